@@ -1,0 +1,25 @@
+namespace OutlookGuard.Api.Commands;
+
+/// <summary>The verbs that the host takes before it becomes a web server.</summary>
+/// <param name="arguments">What stands after the verb.</param>
+/// <param name="standard">Where to read and write.</param>
+/// <returns>The exit status: 0 done, 2 unusable arguments or input, 1 a fault of ours.</returns>
+internal delegate Task<int> Verb(string[] arguments, StandardStreams standard);
+
+/// <summary>The three standard streams, so that tests can hold their own.</summary>
+internal sealed record StandardStreams(Stream Input, Stream Output, TextWriter Diagnostics)
+{
+    public static StandardStreams OfThisProcess() =>
+        new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+}
+
+/// <summary>The table of verbs.</summary>
+internal static class Verbs
+{
+    private static readonly Dictionary<string, Verb> Table = new(StringComparer.Ordinal)
+    {
+    };
+
+    public static Verb? Find(string[] arguments) =>
+        arguments.Length > 0 && Table.TryGetValue(arguments[0], out var verb) ? verb : null;
+}

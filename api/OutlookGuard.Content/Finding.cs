@@ -1,0 +1,41 @@
+using OutlookGuard.Policy;
+
+namespace OutlookGuard.Content;
+
+/// <summary>One piece of personal data found: what, where and why. Never the words.</summary>
+/// <param name="Part">The part of the message, as an index into <see cref="ScanReport.Parts"/>.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where it begins in that part, in UTF-16 code units.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="Confidence">0 to 1; <see cref="BlockingConfidence"/> and above may change a verdict.</param>
+/// <param name="Why">What spoke for it.</param>
+public readonly record struct Finding(int Part, FindingKind Kind, int Start, int End, double Confidence, Explanation Why)
+{
+    /// <summary>The confidence from which a finding may change a verdict. Source: command-line contract, scan.</summary>
+    public const double BlockingConfidence = 0.60;
+
+    /// <summary>Whose data it is.</summary>
+    public Whose Whose { get; init; }
+
+    /// <summary>The register's entry it matched, or -1.</summary>
+    public int RegisterEntry { get; init; } = -1;
+
+    /// <summary>The category that agreements and consents name.</summary>
+    public PersonalDataCategories Category => Kind.Category();
+}
+
+/// <summary>Whose data a finding is. Zero counts as a client's: what nobody explained away matters.</summary>
+public enum Whose
+{
+    /// <summary>A service user, a child, a perpetrator or another third party.</summary>
+    Client = 0,
+
+    /// <summary>Staff or another professional in a work role, an organisation, a published number, case law.</summary>
+    Professional,
+
+    /// <summary>The only recipient, told about herself.</summary>
+    Recipient,
+
+    /// <summary>Nobody in particular: a word that was said of no person.</summary>
+    Nobody,
+}
