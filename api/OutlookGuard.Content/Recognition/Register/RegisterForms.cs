@@ -66,10 +66,14 @@ public static class RegisterForms
     {
         if (words.Count is 0 or > KeyedForm.MostWords)
             return;
-        forms.Add(Make(key, words, FormStrength.Whole));
         if (words.Count == 1)
+        {
+            // One word alone is many people's name.
+            forms.Add(Make(key, words, FormStrength.Part));
             return;
+        }
 
+        forms.Add(Make(key, words, FormStrength.Whole));
         forms.Add(Make(key, [words[^1], .. words[..^1]], FormStrength.Whole));
         forms.Add(Make(key, [string.Concat(words)], FormStrength.Whole));
         if (words.Count > 2 && !Particles.Contains(words[1]))
@@ -89,7 +93,7 @@ public static class RegisterForms
     internal static KeyedForm Make(RegisterKey key, IReadOnlyList<string> words, FormStrength strength) =>
         new(key.HashOf(string.Join(' ', words)), FirstWordOf(key, words[0]), (byte)words.Count, strength);
 
-    internal static ushort FirstWordOf(RegisterKey key, string word) => (ushort)key.HashOf("first:" + word);
+    internal static ushort FirstWordOf(RegisterKey key, string word) => unchecked((ushort)key.HashOf("first:" + word));
 
     // National form, so that +44 7700 900142 and 07700 900142 are one number.
     internal static string Digits(string phone)

@@ -18,6 +18,9 @@ public enum EntryKind
 
     /// <summary>A stop contact, by name.</summary>
     StopContact,
+
+    /// <summary>A case, by its reference: personal data of nobody, but it says which case the mail is about.</summary>
+    CaseReference,
 }
 
 /// <summary>One person or place of the register, known by keyed forms.</summary>
