@@ -81,19 +81,23 @@ export type Obligation = (typeof OBLIGATIONS)[number];
 /** The words stamped on a mail with personal data, byte for byte. Source: guide, "Mark post". */
 export const MARKING = "Personal and Confidential - to be opened by the recipient only";
 
+/** A rule of the decision table that stands, and its one-click mend if it has one. */
 export interface Reason {
   rule: string;
-  sentence?: string;
   fix?: Fix;
 }
 
+/** `reasons` are the rules that stand for this recipient. A list that was opened is answered by its members. */
 export interface RecipientAnswer {
   address: string;
   outcome: Outcome;
-  reasons: Reason[];
+  reasons: string[];
 }
 
-/** What was found, and where. Never the words. Offsets are UTF-16 code units into the part. */
+/**
+ * What was found, and where. Never the words. `part` is written like the request's member: `subject`, `body`, `quotedThread`,
+ * `location`, `attachments[0]`, `attachments[0].name`, `recipients.name`. Offsets are UTF-16 code units into it, the end exclusive.
+ */
 export interface Finding {
   part: string;
   kind: string;
@@ -102,6 +106,12 @@ export interface Finding {
   end: number;
   confidence: number;
   why: string[];
+}
+
+/** Something nobody could look into: which attachment, counted from 0, or absent for the message itself. */
+export interface Unreadable {
+  attachment?: number;
+  why: string;
 }
 
 export interface Answer {
@@ -113,10 +123,10 @@ export interface Answer {
   lifted: string[];
   obligations: Obligation[];
   fixes: Fix[];
-  marking: string | null;
+  marking?: string;
   workerText: string[];
   findings: Finding[];
-  unreadable: { attachment: string; why: string }[];
-  ticket: string | null;
+  unreadable: Unreadable[];
+  ticket: string;
   elapsedMs: number;
 }

@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Reason,
   type RecipientAnswer,
+  type Unreadable,
 } from "./contract";
 
 /** Says which member was wrong. It never holds a value: answers may name people. */
@@ -35,11 +36,11 @@ export function readAnswer(json: unknown): Answer {
     lifted: list(it["lifted"], "lifted", text),
     obligations: list(it["obligations"], "obligations", (one, at) => oneOf(OBLIGATIONS, one, at)),
     fixes: list(it["fixes"], "fixes", (one, at) => oneOf(FIXES, one, at)),
-    marking: it["marking"] == null ? null : text(it["marking"], "marking"),
+    ...(it["marking"] != null && { marking: text(it["marking"], "marking") }),
     workerText: list(it["workerText"], "workerText", text),
     findings: list(it["findings"], "findings", finding),
     unreadable: list(it["unreadable"], "unreadable", unread),
-    ticket: it["ticket"] == null ? null : text(it["ticket"], "ticket"),
+    ticket: text(it["ticket"], "ticket"),
     elapsedMs: number(it["elapsedMs"], "elapsedMs"),
   };
   agree(answer);
@@ -47,18 +48,18 @@ export function readAnswer(json: unknown): Answer {
 }
 
 /** What each permission must bring with it. An outcome that is not here lets nothing go. */
-const OWED: Partial<Record<Outcome, { obligations: Obligation[]; marking: string | null }>> = {
-  allow: { obligations: [], marking: null },
+const OWED: Partial<Record<Outcome, { obligations: Obligation[]; marking?: string }>> = {
+  allow: { obligations: [] },
   allow_mark: { obligations: ["mark"], marking: MARKING },
   allow_encrypt_mark: { obligations: ["encrypt", "mark"], marking: MARKING },
 };
 
 function agree(answer: Answer): void {
-  const strictest = Math.min(...answer.recipients.map((one) => OUTCOMES.indexOf(one.outcome)));
-  if (OUTCOMES[strictest] !== answer.outcome) throw new NotUnderstood("outcome against recipients");
+  const strictest = OUTCOMES.find((outcome) => answer.recipients.some((one) => one.outcome === outcome)) ?? "hard_block";
+  if (strictest !== answer.outcome) throw new NotUnderstood("outcome against recipients");
   const owed = OWED[answer.outcome];
   if (!owed) return;
-  if (!answer.ticket) throw new NotUnderstood("ticket");
+  if (answer.ticket === "") throw new NotUnderstood("ticket");
   if (answer.marking !== owed.marking) throw new NotUnderstood("marking against outcome");
   if (!owed.obligations.every((one) => answer.obligations.includes(one))) throw new NotUnderstood("obligations against outcome");
 }
@@ -68,7 +69,7 @@ function recipient(json: unknown, at: string): RecipientAnswer {
   return {
     address: text(it["address"], `${at}.address`),
     outcome: oneOf(OUTCOMES, it["outcome"], `${at}.outcome`),
-    reasons: list(it["reasons"], `${at}.reasons`, reason),
+    reasons: list(it["reasons"], `${at}.reasons`, text),
   };
 }
 
@@ -76,8 +77,7 @@ function reason(json: unknown, at: string): Reason {
   const it = object(json, at);
   return {
     rule: text(it["rule"], `${at}.rule`),
-    ...(it["sentence"] == null ? {} : { sentence: text(it["sentence"], `${at}.sentence`) }),
-    ...(it["fix"] == null ? {} : { fix: oneOf(FIXES, it["fix"], `${at}.fix`) }),
+    ...(it["fix"] != null && { fix: oneOf(FIXES, it["fix"], `${at}.fix`) }),
   };
 }
 
@@ -94,9 +94,12 @@ function finding(json: unknown, at: string): Finding {
   };
 }
 
-function unread(json: unknown, at: string): { attachment: string; why: string } {
+function unread(json: unknown, at: string): Unreadable {
   const it = object(json, at);
-  return { attachment: text(it["attachment"], `${at}.attachment`), why: text(it["why"], `${at}.why`) };
+  return {
+    ...(it["attachment"] != null && { attachment: number(it["attachment"], `${at}.attachment`) }),
+    why: text(it["why"], `${at}.why`),
+  };
 }
 
 function object(json: unknown, at: string): Record<string, unknown> {

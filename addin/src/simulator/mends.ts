@@ -37,15 +37,17 @@ export const goes = ({ outcome }: { outcome: Answer["outcome"] }): boolean =>
 const FIX: Record<Fix, (draft: Draft, answer: Answer) => Mend[]> = {
   retry: () => [{ key: "retry", does: "send", label: words.mend.retry }],
   fix_address: (draft, answer) => withFix(answer, "fix_address").map(({ address }) => fixAddress(draft, address)),
-  choose_real_address: (draft, answer) => withFix(answer, "choose_real_address").map((recipient) => chooseReal(draft, recipient)),
+  choose_real_address: (draft, answer) => withFix(answer, "choose_real_address").map(({ address }) => chooseReal(draft, address, answer.workerText)),
   clean_subject: (draft) => [cleanSubject(draft)],
   remove_password: (draft, answer) => [removePassword(draft, answer)],
   send_separately: (draft) => [sendSeparately(draft)],
   protect_files: (draft, answer) => [...leaveOut(draft, answer), { key: "protect_files", does: "advice", advice: words.mend.protect_files_advice }],
 };
 
-const withFix = (answer: Answer, fix: Fix): RecipientAnswer[] =>
-  answer.recipients.filter((recipient) => recipient.reasons.some((reason) => reason.fix === fix));
+function withFix(answer: Answer, fix: Fix): RecipientAnswer[] {
+  const rules = answer.reasons.filter((reason) => reason.fix === fix).map((reason) => reason.rule);
+  return answer.recipients.filter((recipient) => recipient.reasons.some((rule) => rules.includes(rule)));
+}
 
 function fixAddress(draft: Draft, address: string): Mend {
   const field = fieldOf(draft, address) ?? "to";
@@ -57,22 +59,25 @@ function fixAddress(draft: Draft, address: string): Mend {
   }));
 }
 
-function chooseReal(draft: Draft, recipient: RecipientAnswer): Mend {
-  const real = realAddress(recipient);
-  if (!real) return { key: "choose_real_address", does: "advice", advice: words.mend.choose_real_address_advice };
-  return change(`choose_real_address ${real}`, fill(words.mend.choose_real_address, { address: real }), () => ({
-    draft: swapAddress(draft, recipient.address, real),
+function chooseReal(draft: Draft, address: string, sentences: string[]): Mend {
+  const real = realAddress(address, sentences);
+  if (!real) return { key: `choose_real_address ${address}`, does: "advice", advice: words.mend.choose_real_address_advice };
+  return change(`choose_real_address ${address}`, fill(words.mend.choose_real_address, { address: real }), () => ({
+    draft: swapAddress(draft, address, real),
     note: fill(words.mend.choseRealAddress, { address: real }),
     focus: "send",
   }));
 }
 
-/** The sentence names the real domain ("This looks like harbourside-ha.example but isn't."); the name before the @ stays. */
-function realAddress(recipient: RecipientAnswer): string | undefined {
-  const [local, own] = recipient.address.split("@");
-  const sentence = recipient.reasons.find((reason) => reason.fix === "choose_real_address")?.sentence ?? "";
-  const domain = /looks like (?:\S+@)?([\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+)/u.exec(sentence)?.[1];
-  return local && domain && domain !== own ? `${local}@${domain}` : undefined;
+/**
+ * The sentence names the real domain ("This looks like harbourside-ha.example but isn't."); the name before the @ stays.
+ * With two look-alikes on one mail it does not say which is whose, so then the worker chooses.
+ */
+function realAddress(address: string, sentences: string[]): string | undefined {
+  const named = sentences.flatMap((sentence) => /looks like (?:\S+@)?([\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+)/u.exec(sentence)?.[1] ?? []);
+  const [domain] = named;
+  const [local, own] = address.split("@");
+  return named.length === 1 && local && domain && domain !== own ? `${local}@${domain}` : undefined;
 }
 
 function cleanSubject(draft: Draft): Mend {
@@ -123,7 +128,7 @@ function sendSeparately(draft: Draft): Mend {
 }
 
 function leaveOut(draft: Draft, answer: Answer): Mend[] {
-  const named = draft.files.filter((file) => answer.findings.some((finding) => finding.part.includes(file.name)));
+  const named = draft.files.filter((_, index) => answer.findings.some(({ part }) => part === `attachments[${String(index)}]`));
   return named.map((file) =>
     change(`leave_out ${file.name}`, fill(words.mend.protect_files, { name: file.name }), () => ({
       draft: { ...draft, files: draft.files.filter((other) => other !== file) },

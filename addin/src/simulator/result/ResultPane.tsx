@@ -52,7 +52,7 @@ function Replied({ sent, draft, apply, retry }: Omit<Props, "sending"> & { sent:
         {!answer && !changed && <Mends mends={[{ key: "retry", does: "send", label: words.mend.retry }]} apply={apply} retry={retry} />}
         {answer && !(goes(answer) && answer.recipients.length < 2) && <RecipientList answer={answer} draft={draft} apply={apply} offers={!changed} />}
         {answer && goes(answer) && <Delivered answer={answer} draft={sent.draft} sender={sent.sender} />}
-        {answer && <Why answer={answer} />}
+        {answer && <Why answer={answer} draft={sent.draft} />}
       </div>
     </>
   );
