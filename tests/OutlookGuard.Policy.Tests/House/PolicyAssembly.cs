@@ -43,6 +43,17 @@ public class PolicyAssembly
     }
 
     [Fact]
+    public void Nothing_waits_reads_a_clock_or_opens_a_stream()
+    {
+        Type[] forbidden = [typeof(Task), typeof(Task<>), typeof(ValueTask), typeof(ValueTask<>), typeof(CancellationToken), typeof(DateTime), typeof(TimeProvider), typeof(Stream)];
+        var methods = Policy.GetTypes().SelectMany(type => type.GetMethods(
+            BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
+        Assert.DoesNotContain(
+            methods.SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)),
+            type => forbidden.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type));
+    }
+
+    [Fact]
     public void Every_reason_is_held_by_a_rule_that_the_rule_book_asks()
     {
         var asked = Judging.RuleBook.ForMails.Select(question => question.Method.DeclaringType).ToHashSet();
