@@ -15,7 +15,8 @@ internal static class Repository
             File.WriteAllText(path, actual);
 
         var approved = File.Exists(path) ? File.ReadAllText(path) : "";
-        Assert.True(approved == actual, $"{parts[^1]} is stale: read the change, then run the test again with APPROVE=1.\n{FirstDifference(approved, actual)}");
+        if (approved != actual)
+            Assert.Fail($"{parts[^1]} is stale: read the change, then run the test again with APPROVE=1.\n{FirstDifference(approved, actual)}");
     }
 
     private static string FirstDifference(string approved, string actual)

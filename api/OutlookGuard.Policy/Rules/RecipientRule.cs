@@ -35,7 +35,7 @@ internal static class RecipientRule
         Outcome = Outcome.BlockRelease,
         Lift = Lift.Never,
         Enforces = [GuideSentence.AvoidFax, GuideSentence.NotOverheard],
-        Sentence = new("Fax is the last choice. Could it go encrypted? If not: ring first, read the number back, send a cover sheet with no names, and ring after to check it came."),
+        Sentence = new("Fax is the last choice. Could it go encrypted? If not: ring first, read the number back, add a cover sheet with no names, check it came."),
         SuggestsRinging = true,
     };
 

@@ -12,7 +12,7 @@ internal static class SafetyStopRule
         Outcome = Outcome.HardBlock,
         Lift = Lift.Never,
         Enforces = [GuideSentence.ShareSafely],
-        Sentence = new("This address isn't complete: {address}{fault}."),
+        Sentence = new("This address isn't complete: {address}{fault}. Complete it, or take it off."),
         Fix = Fix.FixAddress,
     };
 

@@ -57,16 +57,18 @@ internal static class NextSteps
 
     private static string? TickEverything(Occasion told, ShownReason[] shown) =>
         OverrideRule.IsDanger(told.Facts.Override) && told.Facts.OverrideCovers != OverrideCover.Everything
-        && told.Facts.Purpose != Purpose.NotSafety && shown.Any(reason => reason.Reason.Lift == Lift.WhenCovered)
+        && shown.Any(reason => reason.Reason.Lift == Lift.WhenCovered) && GivesWayToDanger(told, shown)
             ? "Your reason doesn't cover all of this. Tick every kind of information it holds."
             : null;
 
-    // Said only where it would help: every reason that holds the mail gives way to someone's danger.
     private static string? SomeoneAtRisk(Occasion told, ShownReason[] shown) =>
-        told.Verdict.Outcome == Outcome.BlockRelease && !OverrideRule.IsDanger(told.Facts.Override)
-        && told.Facts.Purpose != Purpose.NotSafety && shown.All(reason => reason.Reason.Lift != Lift.Never)
+        told.Verdict.Outcome == Outcome.BlockRelease && !OverrideRule.IsDanger(told.Facts.Override) && GivesWayToDanger(told, shown)
             ? "If someone is at risk, choose 'Someone is at risk'."
             : null;
+
+    // The way of danger is pointed out only where it would help: every reason shown gives way.
+    private static bool GivesWayToDanger(Occasion told, ShownReason[] shown) =>
+        told.Facts.Purpose != Purpose.NotSafety && shown.All(reason => reason.Reason.Lift != Lift.Never);
 
     private static string? Split(Occasion told)
     {
