@@ -1,3 +1,4 @@
+using OutlookGuard.Api;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Commands;
 using OutlookGuard.Api.Disclosures;
@@ -10,23 +11,26 @@ if (Verbs.Find(args) is { } verb)
     return await verb(args[1..], StandardStreams.OfThisProcess());
 
 var builder = WebApplication.CreateBuilder(args);
-var store = builder.Configuration.GetSection("Store").Get<StoreOptions>() ?? new StoreOptions();
-store.DataDirectory = builder.Configuration["OUTLOOKGUARD_DATA"] ?? store.DataDirectory;
-store.ConnectionString = builder.Configuration.GetConnectionString("Guard") ?? "";
-var identity = builder.Configuration.GetSection("Identity").Get<IdentityOptions>() ?? new IdentityOptions();
-
-builder.Services.AddStore(builder.Environment.ContentRootPath, store);
+var settings = Settings.Read(builder.Configuration);
+builder.Logging.KeepToAllowList(builder.Configuration.GetValue("Logging:LogLevel:Default", LogLevel.Information));
+builder.AddHttpEdge(settings);
+builder.Services.AddStore(builder.Environment.ContentRootPath, settings.Store);
 builder.Services.AddKeys();
 builder.Services.AddAudit();
-builder.Services.AddSignIn(identity, builder.Environment);
-builder.Services.AddHttpEdge();
+builder.Services.AddSignIn(settings.Identity, builder.Environment);
+builder.Services.AddContract();
 builder.Services.AddDisclosures();
 
 var app = builder.Build();
 app.UseHttpEdge();
 app.MapHealth();
 if (app.Environment.IsDevelopment())
+{
+    app.MapContract();
     app.MapDevelopmentSignIn();
-app.MapGroup("/api").MapDisclosures();
+}
+
+var api = app.MapGroup("/api");
+api.MapDisclosures();
 await app.RunAsync();
 return 0;

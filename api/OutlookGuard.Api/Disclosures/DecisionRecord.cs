@@ -37,7 +37,7 @@ internal sealed record DecisionRecord(
 
     /// <summary>How many findings that count there are of each category.</summary>
     public static SortedDictionary<string, int> Count(IEnumerable<Finding> findings) => new(
-        findings.Where(finding => finding.Confidence >= Finding.BlockingConfidence && finding.Whose == Whose.Client && finding.Category != PersonalDataCategories.None)
+        findings.Where(finding => finding.Counts && finding.Category != PersonalDataCategories.None)
             .CountBy(finding => Codes.Of(finding.Category)).ToDictionary(), StringComparer.Ordinal);
 
     /// <summary>How many parts could not be read, for each reason.</summary>

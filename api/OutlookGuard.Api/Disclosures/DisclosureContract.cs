@@ -56,6 +56,12 @@ internal sealed record DisclosureRequest
     [MaxLength(DisclosureLimits.LineCharacters), SingleLine]
     public string? MessageId { get; init; }
 
+    /// <summary>
+    /// The client's number for this press of Send, where it cannot set the header Idempotency-Key: classic Outlook on Windows loses headers of one's own.
+    /// </summary>
+    [MaxLength(DisclosureLimits.TokenCharacters), RegularExpression(DisclosureLimits.Token)]
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>What the worker stated.</summary>
     public required DeclarationOnTheWire Declared { get; init; }
 

@@ -44,6 +44,9 @@ internal static class DisclosureLimits
     /// <summary>What a part's name or an idempotency key looks like.</summary>
     public const string Token = "^[A-Za-z0-9._:-]+$";
 
+    /// <summary>Whether a text looks like a token.</summary>
+    public static bool IsToken(string text) => System.Text.RegularExpressions.Regex.IsMatch(text, Token, System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+
     /// <summary>The most characters of a client's name or version.</summary>
     public const int ClientCharacters = 32;
 

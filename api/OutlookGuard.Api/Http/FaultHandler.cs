@@ -30,12 +30,12 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> logger) : IExce
 
         if (IsAbsence(exception))
         {
-            Absent(KindsOf(exception));
+            Absent(TraceOf(context), KindsOf(exception));
             context.Response.Headers.RetryAfter = RetryAfterSeconds;
             return Problems.Of(StatusCodes.Status503ServiceUnavailable);
         }
 
-        Failed(KindsOf(exception), exception.StackTrace);
+        Failed(TraceOf(context), KindsOf(exception), exception.StackTrace);
         return Problems.Of(StatusCodes.Status500InternalServerError);
     }
 
@@ -43,15 +43,17 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> logger) : IExce
     private static bool IsAbsence(Exception exception) => exception is DbException or DbUpdateException or TimeoutException or OperationCanceledException or Unavailable
         || (exception.InnerException is { } inner && IsAbsence(inner));
 
+    private static string TraceOf(HttpContext context) => System.Diagnostics.Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+
     private static string KindsOf(Exception exception) =>
         exception.GetType().FullName + (exception.InnerException is { } inner ? " > " + KindsOf(inner) : "");
 
-    [LoggerMessage(1, LogLevel.Warning, "A part that is needed did not answer: {Kinds}")]
-    private partial void Absent(string kinds);
+    [LoggerMessage(1, LogLevel.Warning, "A part that is needed did not answer: {Kinds} (trace {Trace})")]
+    private partial void Absent(string trace, string kinds);
 
     // A stack trace names our own methods; the message is left out because it may quote a value.
-    [LoggerMessage(2, LogLevel.Error, "A fault of ours: {Kinds}\n{Stack}")]
-    private partial void Failed(string kinds, string? stack);
+    [LoggerMessage(2, LogLevel.Error, "A fault of ours: {Kinds} (trace {Trace})\n{Stack}")]
+    private partial void Failed(string trace, string kinds, string? stack);
 }
 
 /// <summary>Something that is needed is not there just now; the client may try again.</summary>

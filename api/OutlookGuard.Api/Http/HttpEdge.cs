@@ -1,41 +1,58 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Timeouts;
+
 namespace OutlookGuard.Api.Http;
 
 /// <summary>What stands between the network and every endpoint.</summary>
 internal static class HttpEdge
 {
-    public static IServiceCollection AddHttpEdge(this IServiceCollection services)
+    // Chosen: half of a slow rural uplink; what is slower than this is an attack or a dead line.
+    private static readonly Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate SlowestUpload = new(bytesPerSecond: 4 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
+
+    public static void AddHttpEdge(this WebApplicationBuilder builder, Settings settings)
     {
-        services.AddSingleton(TimeProvider.System);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = JsonBody.OrdinaryBytes;
+            kestrel.Limits.MinRequestBodyDataRate = SlowestUpload;
+        });
+
+        var services = builder.Services;
+        services.AddSingleton<TimeProvider>(new OrganisationClock(settings.TimeZone));
+        services.AddSingleton(settings.Edge);
         services.AddSingleton<Readiness>();
         services.AddHostedService<Opening>();
-        services.AddProblemDetails();
+        services.AddHostedService<Signpost>();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Problems.Complete);
         services.AddExceptionHandler<FaultHandler>();
         services.ConfigureHttpJsonOptions(json => StrictJson.Configure(json.SerializerOptions));
-        return services;
+        services.AddTraffic(settings.Edge);
+        services.AddOwnOrigin(settings.Edge);
+        services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = TimeSpan.FromSeconds(settings.Edge.RequestSeconds),
+            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+        });
+        // Nothing here is protected by it, so nothing of it is written to disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
     }
 
     public static void UseHttpEdge(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseCors();
+        app.UseRequestTimeouts();
+        app.UseReadinessGate();
         app.UseAuthentication();
         app.UseAuthorization();
-    }
-
-    public static void MapHealth(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet(OpenEndpoints.Live, () => TypedResults.Ok()).AllowAnonymous().WithTags("Health").WithSummary("Whether the process runs.");
-        routes.MapGet(OpenEndpoints.Ready, (Readiness readiness) => readiness.Missing is null
-            ? TypedResults.Ok(new ReadyAnswer(null))
-            : (IResult)TypedResults.Json(new ReadyAnswer(readiness.Missing), statusCode: StatusCodes.Status503ServiceUnavailable))
-            .AllowAnonymous().WithTags("Health").WithSummary("Whether work can be taken.");
+        app.UseRateLimiter();
     }
 }
-
-/// <summary>Whether work can be taken.</summary>
-/// <param name="Missing">The part that is missing; absent when ready.</param>
-internal sealed record ReadyAnswer(string? Missing);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Storage;
 
@@ -24,17 +25,18 @@ internal sealed partial class Opening(IServiceScopeFactory scopes, KeyCabinet ca
             var db = scope.ServiceProvider.GetRequiredService<GuardDb>();
             readiness.WaitsFor("store");
             await db.Database.MigrateAsync(stop);
+            await AppendOnly.EnforceAsync(db, stop);
             readiness.WaitsFor("keys");
             await cabinet.OpenAsync(db, stop);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            Waiting(readiness.Missing, fault.GetType().FullName);
+            Waiting(readiness.Missing ?? "", fault.GetType().FullName);
             return false;
         }
     }
 
     [LoggerMessage(1, LogLevel.Error, "Not ready: {Part} does not open ({Kind})")]
-    private partial void Waiting(string? part, string? kind);
+    private partial void Waiting(string part, string? kind);
 }

@@ -42,11 +42,13 @@ internal static class Problems
     /// <param name="title">What is wrong, in plain words without anything from the request.</param>
     public static IResult Refusal(int status, string code, string title) => Create(status, code, title);
 
+    /// <summary>Adds the id by which a problem is found in the log; replaces the framework's own.</summary>
+    public static void Complete(ProblemDetailsContext context) =>
+        context.ProblemDetails.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
+
     private static ProblemHttpResult Create(int status, string code, string title, Dictionary<string, string[]>? errors = null)
     {
-        var more = new Dictionary<string, object?>(StringComparer.Ordinal) { ["traceId"] = Activity.Current?.TraceId.ToHexString() };
-        if (errors is not null)
-            more["errors"] = errors;
+        var more = errors is null ? null : new Dictionary<string, object?>(StringComparer.Ordinal) { ["errors"] = errors };
         return TypedResults.Problem(statusCode: status, title: title, type: TypePrefix + code, extensions: more);
     }
 

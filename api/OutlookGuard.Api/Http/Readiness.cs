@@ -3,12 +3,16 @@ namespace OutlookGuard.Api.Http;
 /// <summary>Whether work can be taken, and which part is missing if not.</summary>
 internal sealed class Readiness
 {
-    private volatile string missing = "start-up";
+    private readonly TaskCompletionSource completed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile string waitsFor = "start-up";
 
     /// <summary>The part that is still missing, or null when everything is there.</summary>
-    public string? Missing => missing.Length == 0 ? null : missing;
+    public string? Missing => completed.Task.IsCompleted ? null : waitsFor;
 
-    public void WaitsFor(string part) => missing = part;
+    /// <summary>Ends when everything is there.</summary>
+    public Task Completed => completed.Task;
 
-    public void IsComplete() => missing = "";
+    public void WaitsFor(string part) => waitsFor = part;
+
+    public void IsComplete() => completed.TrySetResult();
 }

@@ -10,7 +10,7 @@ internal static class DevelopmentEndpoints
         var dev = routes.MapGroup(OpenEndpoints.DevelopmentPrefix).WithTags("Development").AllowAnonymous();
         dev.MapGet("/personas", () => Persona.All).WithSummary("The fictional people one may sign in as.");
         dev.MapPost("/token", SignInAs)
-            .Accepts<PersonaRequest>("application/json").Produces<TokenAnswer>().ProducesProblem(StatusCodes.Status400BadRequest)
+            .Accepts<PersonaRequest>("application/json").Produces<TokenAnswer>().Refuses(400)
             .WithSummary("A signed token for one of them.");
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using OutlookGuard.Content.Protection;
 
 namespace OutlookGuard.Api.Keys;
 
@@ -18,7 +19,7 @@ internal sealed class GuardKeys : IDisposable
         addresses = Derive(root, "address hash");
         Fields = Derive(root, "field encryption");
         Fingerprints = Derive(root, "message fingerprint");
-        Register = Derive(root, "register");
+        Register = new RegisterKey(Derive(root, "register"));
         Requests = Derive(root, "request digest");
         Tickets = ECDsa.Create();
         Tickets.ImportPkcs8PrivateKey(ticketKey, out _);
@@ -31,7 +32,7 @@ internal sealed class GuardKeys : IDisposable
     public byte[] Fingerprints { get; }
 
     /// <summary>Keys the register's hashes of people, places and stop contacts.</summary>
-    public byte[] Register { get; }
+    public RegisterKey Register { get; }
 
     /// <summary>Keys the digests by which a repeated request is known.</summary>
     public byte[] Requests { get; }
