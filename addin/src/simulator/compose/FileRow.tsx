@@ -1,9 +1,10 @@
 /** The attached files: chosen, dropped or removed. Their bytes stay in memory. */
-import { Button, Tag, TagGroup } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { AttachRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { fill, words } from "../../words/words";
 import type { Draft } from "../draft";
+import { Chips } from "./Chips";
 import { useCompose } from "./useCompose";
 
 /** What the service takes for one mail. Source: the disclosures contract. */
@@ -26,6 +27,8 @@ export function addFiles(draft: Draft, files: File[], change: (draft: Draft) => 
   if (added.length > 0) change({ ...draft, files: [...draft.files, ...added.map((file) => ({ name: file.name, bytes: file }))] });
   say(notes.join(" "));
 }
+
+const sizeOf = (bytes: Blob): string => fill(words.files.size, { kilobytes: Math.max(1, Math.round(bytes.size / 1024)) });
 
 interface Props {
   draft: Draft;
@@ -50,17 +53,10 @@ export function FileRow({ draft, change, say }: Props) {
           event.target.value = "";
         }}
       />
-      {draft.files.length > 0 && (
-        <TagGroup aria-label={words.files.title} onDismiss={(_, { value }) => { remove(Number(value)); }} className={styles.tags}>
-          {draft.files.map((file, index) => (
-            <Tag
-              key={`${file.name} ${String(index)}`} value={String(index)} size="small" className={styles.tag} dismissible
-              dismissIcon={{ "aria-label": fill(words.files.remove, { name: file.name }) }}
-              primaryText={{ className: styles.tagText, children: `${file.name} (${fill(words.files.size, { kilobytes: Math.max(1, Math.round(file.bytes.size / 1024)) })})` }}
-            />
-          ))}
-        </TagGroup>
-      )}
+      <Chips
+        label={words.files.title} items={draft.files.map(({ name, bytes }) => ({ text: `${name} (${sizeOf(bytes)})`, takeOff: fill(words.files.remove, { name }) }))}
+        remove={(place) => { remove(place); document.getElementById("files")?.focus(); }}
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 /** One address line: a tag a person, and a box to type the next. */
-import { Tag, TagGroup } from "@fluentui/react-components";
-import { useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { fill, words } from "../../words/words";
 import { addressesIn } from "../draft";
 import { KNOWN_ADDRESSES } from "../examples/examples";
+import { Chips } from "./Chips";
 import { useCompose } from "./useCompose";
 
 interface Props {
@@ -20,6 +20,7 @@ interface Props {
 export function RecipientRow({ id, label, people, change, say, begin = "", after }: Props) {
   const styles = useCompose();
   const [typed, setTyped] = useState(begin);
+  const box = useRef<HTMLInputElement>(null);
 
   const add = (text: string): void => {
     const fresh = addressesIn(text).filter((one) => !people.includes(one));
@@ -54,18 +55,12 @@ export function RecipientRow({ id, label, people, change, say, begin = "", after
     <div className={styles.row}>
       <label className={styles.label} htmlFor={id}>{label}</label>
       <div className={styles.grow}>
-        {people.length > 0 && (
-          <TagGroup aria-label={label} onDismiss={(_, { value }) => { remove(value); }} className={styles.tags}>
-            {people.map((person) => (
-              <Tag
-                key={person} value={person} size="small" className={styles.tag} dismissible
-                dismissIcon={{ "aria-label": fill(words.compose.takeOff, { address: person }) }} primaryText={{ className: styles.tagText, children: person }}
-              />
-            ))}
-          </TagGroup>
-        )}
+        <Chips
+          label={label} items={people.map((person) => ({ text: person, takeOff: fill(words.compose.takeOff, { address: person }) }))}
+          remove={(place) => { remove(people[place] ?? ""); box.current?.focus(); }}
+        />
         <input
-          id={id} className={styles.plainInput} value={typed} type="text" inputMode="email" autoComplete="off" list="known-addresses" aria-describedby={`${id}-hint`}
+          ref={box} id={id} className={styles.plainInput} value={typed} type="text" inputMode="email" autoComplete="off" list="known-addresses" aria-describedby={`${id}-hint`}
           placeholder={people.length === 0 ? words.compose.addressHint : ""}
           onChange={(event) => { setTyped(event.target.value); }} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={() => { add(typed); }}
         />

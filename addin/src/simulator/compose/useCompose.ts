@@ -26,9 +26,6 @@ export const useCompose = makeStyles({
   },
   label: { width: "64px", flexShrink: 0, color: tokens.colorNeutralForeground2 },
   grow: { flex: "1 1 160px", minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  tags: { flex: "0 1 auto", minWidth: 0, maxWidth: "100%", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  tag: { maxWidth: "100%", height: "auto", minHeight: "24px", textAlign: "left" },
-  tagText: { whiteSpace: "normal", overflowWrap: "anywhere", paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
   fullWidth: { minWidth: 0, width: "100%" },
   plainInput: {
     flex: "1 1 60px",
