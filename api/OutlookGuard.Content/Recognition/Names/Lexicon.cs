@@ -35,8 +35,8 @@ internal sealed class Lexicon
         ["relation"] = WordTraits.Relation, ["label"] = WordTraits.Label, ["say"] = WordTraits.Say, ["be"] = WordTraits.Be, ["before"] = WordTraits.Before,
         ["locprep"] = WordTraits.LocationWord, ["never"] = WordTraits.Never, ["calendar"] = WordTraits.Calendar, ["nation"] = WordTraits.Nation,
         ["orgtail"] = WordTraits.OrganisationTail, ["soft"] = WordTraits.SoftTail, ["street"] = WordTraits.Street, ["orghead"] = WordTraits.OrganisationHead,
-        ["job"] = WordTraits.Job, ["particle"] = WordTraits.Particle, ["suffix"] = WordTraits.Suffix, ["company"] = WordTraits.Company,
-        ["versus"] = WordTraits.Versus, ["brand"] = WordTraits.Brand,
+        ["job"] = WordTraits.Job, ["particle"] = WordTraits.Particle, ["suffix"] = WordTraits.Suffix, ["versus"] = WordTraits.Versus,
+        ["proper"] = WordTraits.Proper, ["softword"] = WordTraits.SoftWord, ["verbword"] = WordTraits.VerbWord,
         ["given"] = WordTraits.GivenHigh, ["given-common"] = WordTraits.GivenLow | WordTraits.GivenHigh,
         ["family"] = WordTraits.FamilyHigh, ["family-common"] = WordTraits.FamilyLow | WordTraits.FamilyHigh,
     };

@@ -4,8 +4,8 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.22, BeforeGain = 0.08, TogetherGain = 0.2, SentenceStartLoss = 0.08;
-    private const double DeterminerLoss = 0.2, PlaceLoss = 0.3;
+    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.22, BeforeGain = 0.08, BeGain = 0.08, TogetherGain = 0.2, SentenceStartLoss = 0.08;
+    private const double DeterminerLoss = 0.2, PlaceLoss = 0.3, CalendarLoss = 0.6, MidSentenceGain = 0.15;
 
     // How much the surroundings add to or take from a stretch.
     private double Context(ReadOnlySpan<Token> tokens, int first, int last, ref Explanation why)
@@ -23,8 +23,10 @@ internal sealed partial class NameReader
             gain += BeforeGainOf(tokens, first, single, ref why);
         if (last + 1 < tokens.Length)
             gain += AfterGainOf(tokens, last, single, ref why);
-        if (single && token.StartsSentence && token.Traits.Word() > 0)
+        if (single && token.StartsSentence && token.Traits.Word() > 0 && !token.Has(WordTraits.SoftWord))
             gain -= SentenceStartLoss;
+        if (single && token.Has(WordTraits.Calendar) && gain < SayGain)
+            gain -= CalendarLoss;
         return gain;
     }
 
@@ -58,7 +60,11 @@ internal sealed partial class NameReader
             return -PlaceLoss;
         }
 
-        return before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place) ? BeforeGain : 0;
+        var gain = before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place) ? BeforeGain : 0;
+        // A capital inside a sentence says more of "Grace" than of "Natalia", whose letters say it already.
+        if (single && before.Shape == WordShape.Lower && tokens[first].Traits.Word() > 0 && tokens[first].Traits.Given() >= 2)
+            gain += MidSentenceGain;
+        return gain;
     }
 
     // "her son Natalia", "The perpetrator, Eira", "Client: Adah", "called Chidi".
@@ -84,7 +90,7 @@ internal sealed partial class NameReader
             }
 
             if (after.Has(WordTraits.Be))
-                return single && tokens[last].Traits.Word() > 0 ? 0 : 0.05;
+                return single && tokens[last].Has(WordTraits.VerbWord) ? SayGain : single && tokens[last].Traits.Word() == 2 ? 0 : BeGain;
         }
 
         if ((after.Before & Gap.Open) != 0 && after.Shape == WordShape.Digits && after.Length <= 2)

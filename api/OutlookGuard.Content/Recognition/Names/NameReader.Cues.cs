@@ -25,7 +25,7 @@ internal sealed partial class NameReader
 
     private static bool CanFollowTitle(in Token title, in Token name)
     {
-        if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar | WordTraits.Brand))
+        if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar))
             return false;
         if (name.Shape == WordShape.Initial)
             return true;

@@ -11,7 +11,7 @@ internal sealed partial class NameReader
         ref readonly var token = ref tokens[i];
         if (token.Has(WordTraits.Title) && ReadLowerTitled(tokens, i) is var titled && titled > i)
             return titled;
-        if (token.Traits.Given() < 2 || token.Length < 3 || token.Has(WordTraits.Never | WordTraits.Place | WordTraits.Proper | WordTraits.Brand | WordTraits.Calendar))
+        if (token.Traits.Given() < 2 || token.Length < 3 || token.Has(WordTraits.Never | WordTraits.Place | WordTraits.Proper | WordTraits.Calendar))
             return i + 1;
         if (token.Traits.Word() > 0)
             return i + 1;

@@ -36,7 +36,7 @@ internal sealed partial class NameReader
         var tokens = headerTokens.AsSpan(0, count);
         foreach (ref readonly var token in tokens)
         {
-            if (token.Has(WordTraits.OrganisationTail | WordTraits.OrganisationHead | WordTraits.Never | WordTraits.Job | WordTraits.Company))
+            if (token.Has(WordTraits.OrganisationTail | WordTraits.OrganisationHead | WordTraits.Never | WordTraits.Job))
                 return;
         }
 
