@@ -1,0 +1,17 @@
+using OutlookGuard.Policy;
+
+namespace OutlookGuard.Api.Agreements;
+
+/// <summary>What we agreed with one agency, as stored. Days are in the organisation's calendar, both inclusive.</summary>
+internal sealed class AgreementRow
+{
+    public required string AgencyId { get; init; }
+    public required string State { get; init; }
+    public DateOnly? Start { get; init; }
+    public DateOnly? EndInclusive { get; init; }
+    public PersonalDataCategories Categories { get; init; }
+    public List<string> Purposes { get; init; } = [];
+    public bool BulkListsAllowed { get; init; }
+    public bool ConsentRequired { get; init; } = true;
+    public string? SecurityMethod { get; init; }
+}
