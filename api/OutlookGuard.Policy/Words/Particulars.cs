@@ -18,10 +18,10 @@ public sealed record MailParticulars
     /// <summary>Names or tokens of parts that could not be read.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 
-    /// <summary>Names or tokens of unprotected files that hold sensitive data, with the category that makes them so.</summary>
+    /// <summary>Names or tokens of unprotected files that hold sensitive data.</summary>
     public ImmutableArray<string> SensitiveFiles { get; init; } = [];
 
-    /// <summary>The categories found inside those files.</summary>
+    /// <summary>The categories found inside those files; the ordinary ones among them are not said.</summary>
     public PersonalDataCategories InSensitiveFiles { get; init; }
 
     /// <summary>How many people's data a bulk mail holds; zero when it is not bulk.</summary>
@@ -33,14 +33,14 @@ public sealed record MailParticulars
     /// <summary>Places outside the new text where personal data was found, in words: "in an earlier message", "in form.docx", "in a comment".</summary>
     public ImmutableArray<string> FoundElsewhere { get; init; } = [];
 
-    /// <summary>Agencies that would be cleared if the mail were split; empty offers no split.</summary>
-    public ImmutableArray<string> SplitTo { get; init; } = [];
-
     /// <summary>The data controller's name, or null.</summary>
     public string? DataController { get; init; }
 
     /// <summary>The data controller's telephone number, or null.</summary>
     public string? DataControllerPhone { get; init; }
+
+    /// <summary>The police's listed number for calls that are no emergency, or null for the national one.</summary>
+    public string? PolicePhone { get; init; }
 
     /// <summary>Whether the mail is asked to leave later: it cannot be called back.</summary>
     public bool Delayed { get; init; }
@@ -61,13 +61,13 @@ public sealed record RecipientParticulars
     /// <summary>The known domain that a look-alike resembles, or null.</summary>
     public string? RealDomain { get; init; }
 
-    /// <summary>What is wrong with an incomplete address, in words, or null.</summary>
+    /// <summary>What is wrong with an incomplete address, in words that fit into brackets ("nothing stands after the @"), or null.</summary>
     public string? AddressFault { get; init; }
 
     /// <summary>Categories found that the agreement leaves out.</summary>
     public PersonalDataCategories OutsideAgreement { get; init; }
 
-    /// <summary>Tokens of the words that are outside the agreement, to be quoted.</summary>
+    /// <summary>Tokens of the words that are outside the agreement, without quotation marks: the sentence quotes them.</summary>
     public ImmutableArray<string> OutsideWords { get; init; } = [];
 
     /// <summary>Categories found that she does not want this agency to have; none with a restriction means the whole agency.</summary>

@@ -1,0 +1,57 @@
+namespace OutlookGuard.Content.Recognition.Names;
+
+/// <summary>Words made of parts: "Smith-Jones", "Al-Rashidi", "McDonald".</summary>
+internal static class Compounds
+{
+    /// <summary>Gives a hyphenated word the traits of its parts where the lists do not know it whole.</summary>
+    public static void Judge(ReadOnlySpan<char> word, ref Token token)
+    {
+        token.Notes |= Notes.Hyphen;
+        if (token.Traits.Has(~(WordTraits.Place | WordTraits.FamilyLow | WordTraits.WordLow)))
+            return;
+        var joined = WordTraits.None;
+        var capitals = 0;
+        var particles = 0;
+        var parts = 0;
+        var everyPartNames = true;
+        var worst = 0;
+        foreach (var range in word.SplitAny('-', '\u2010', '\u2011'))
+        {
+            var part = word[range];
+            if (part.IsEmpty)
+                continue;
+            parts++;
+            var traits = Lexicon.Shared.Find(WordHash.Of(part));
+            var particle = traits.Has(WordTraits.Particle);
+            if (Letters.Class(part[0]) == LetterClass.Upper)
+                capitals++;
+            if (particle)
+            {
+                particles++;
+                continue;
+            }
+
+            worst = Math.Max(worst, traits.Word());
+            everyPartNames &= traits.Given() > 0 || traits.Family() > 0 || traits.Word() == 0;
+            joined = joined.With(traits & (WordTraits.GivenLow | WordTraits.GivenHigh | WordTraits.FamilyLow | WordTraits.FamilyHigh));
+        }
+
+        // "Okonkwo-led", "post-Enron": a lower-case part that is no particle makes an adjective.
+        var reads = capitals + particles >= parts && capitals > 0 && everyPartNames;
+        if (!reads)
+        {
+            token.Traits |= WordTraits.WordHigh;
+            return;
+        }
+
+        token.Traits = joined.With(worst > 1 && joined.Given() < 2 && joined.Family() < 2 ? WordTraits.WordHigh : WordTraits.FamilyLow);
+        if (token.Shape is WordShape.Lower or WordShape.Inert)
+            token.Shape = WordShape.Title;
+    }
+
+    /// <summary>Whether a capital inside a word belongs to a way of writing names (McDonald, O'Neill, DeShawn, LaToya).</summary>
+    public static bool IsInnerCapitalName(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '\u2019') is > 0 and <= 2
+        || word.StartsWith("Mc") || word.StartsWith("Mac") || word.StartsWith("De") || word.StartsWith("La") || word.StartsWith("Le")
+        || word.StartsWith("Di") || word.StartsWith("Da") || word.StartsWith("Fitz") || word.StartsWith("Van") || word.StartsWith("Du");
+}

