@@ -7,6 +7,7 @@ using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Storage;
 
+args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
     return await verb(args[1..], StandardStreams.OfThisProcess());
 
