@@ -19,6 +19,7 @@ internal static class Verbs
     private static readonly Dictionary<string, Verb> Table = new(StringComparer.Ordinal)
     {
         ["audit"] = AuditVerb.RunAsync,
+        [Extract.Name] = Extract.RunAsync,
     };
 
     public static Verb? Find(string[] arguments) =>
