@@ -43,7 +43,7 @@ internal readonly record struct CueWindow(Cue Near, Cue All, int Distance)
             if (end == i)
                 break;
             var cue = Of(text, i, end);
-            if (stop && (end - i >= ShortestSentenceEnd || Glyph.IsDigit(text[i])))
+            if (stop && (end - i >= ShortestSentenceEnd || Glyph.IsDigit(text[end - 1])))
             {
                 if (closed && cue == Cue.None)
                     break;

@@ -70,30 +70,37 @@ internal static class IdentifierPass
         return spot.Resume;
     }
 
-    private static bool AtNumber(ref Spot spot) =>
-        AtNumberBehindLetters(ref spot) || AtGroups(ref spot);
-
-    private static bool AtNumberBehindLetters(ref Spot spot)
+    private static bool AtNumber(ref Spot spot)
     {
-        // "AA 12 34 56 B", "MORGA 753116", "GB29": letters in a word of their own, one separator before.
+        var letters = LettersBefore(ref spot);
+        return letters >= 0 && AtNumberBehindLetters(ref spot, letters) || AtGroups(ref spot);
+    }
+
+    private static bool AtNumberBehindLetters(ref Spot spot, int start) =>
+        NationalInsuranceRecogniser.At(ref spot, start)
+        || DrivingLicenceRecogniser.At(ref spot, start)
+        || PostcodeRecogniser.AtForces(ref spot, start)
+        || VehicleRegistrationRecogniser.AtLettersThenNumber(ref spot, start)
+        || CaseReferenceRecogniser.AtPrefixed(ref spot, start);
+
+    // "AA 12 34 56 B", "MORGA 753116", "OG-1042": letters in a word of their own, one separator before.
+    private static int LettersBefore(ref Spot spot)
+    {
+        const int Longest = 8;
         var gap = spot.At(spot.Start - 1);
         if (gap is not (' ' or '-' or '.' or '\t' or '\n' or '/' or '_') || !Glyph.IsLetter(spot.At(spot.Start - 2)))
-            return false;
+            return -1;
         var start = spot.Start - 2;
-        while (start > 0 && spot.Start - start < 8 && Glyph.IsLetter(spot.Text[start - 1]))
+        while (start > 0 && spot.Start - start < Longest && Glyph.IsLetter(spot.Text[start - 1]))
             start--;
-        return Glyph.IsEdge(spot.Text, start)
-            && (NationalInsuranceRecogniser.At(ref spot, start)
-                || DrivingLicenceRecogniser.At(ref spot, start)
-                || PostcodeRecogniser.AtForces(ref spot, start)
-                || VehicleRegistrationRecogniser.AtLettersThenNumber(ref spot, start)
-                || CaseReferenceRecogniser.AtPrefixed(ref spot, start));
+        return Glyph.IsEdge(spot.Text, start) ? start : -1;
     }
 
     private static bool AtGroups(ref Spot spot)
     {
         var figures = Figures.Read(spot.Text, spot.Start);
-        return Ipv4Recogniser.At(ref spot, in figures)
+        return MacAddressRecogniser.AtPair(ref spot)
+            || Ipv4Recogniser.At(ref spot, in figures)
             || CoordinatesRecogniser.At(ref spot, in figures)
             || PaymentCardRecogniser.At(ref spot, in figures)
             || TimestampRecogniser.At(ref spot)
@@ -111,7 +118,14 @@ internal static class IdentifierPass
             || SlippedDigits.At(ref spot, in figures);
     }
 
-    private static bool AtMixed(ref Spot spot) =>
+    private static bool AtMixed(ref Spot spot)
+    {
+        var letters = LettersBefore(ref spot);
+        return letters >= 0 && (NationalInsuranceRecogniser.At(ref spot, letters) || DrivingLicenceRecogniser.At(ref spot, letters))
+            || AtMixedWord(ref spot);
+    }
+
+    private static bool AtMixedWord(ref Spot spot) =>
         IbanRecogniser.At(ref spot)
         || DrivingLicenceRecogniser.At(ref spot, spot.Start)
         || NationalInsuranceRecogniser.At(ref spot, spot.Start)

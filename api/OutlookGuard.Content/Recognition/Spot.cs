@@ -62,14 +62,14 @@ internal ref struct Spot(ReadOnlySpan<char> text, List<Candidate> found)
     {
         Look(start);
         var things = window.Near & ~NotAThing;
-        return things != 0 && (things & own) == 0;
+        return things != 0 && (things & own) == 0 && window.Distance <= NearEnough;
     }
 
     /// <summary>Whether the nearest cue words name something that is not personal, perhaps beside this kind ("order reference").</summary>
     public bool SaysImpersonal(int start)
     {
         Look(start);
-        return (window.Near & Cue.Other) != 0;
+        return (window.Near & Cue.Other) != 0 && window.Distance <= NearEnough;
     }
 
     /// <summary>Whether the words right after a position name this kind of thing ("is my birthday").</summary>

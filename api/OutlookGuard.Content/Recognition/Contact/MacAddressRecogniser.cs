@@ -8,10 +8,15 @@ internal static class MacAddressRecogniser
     private const int Length = Pairs * 3 - 1;
 
     /// <summary>Reads around the first separator.</summary>
-    public static bool At(ref Spot spot)
+    public static bool At(ref Spot spot) => At(ref spot, spot.Start);
+
+    /// <summary>Reads from a first pair of digits.</summary>
+    public static bool AtPair(ref Spot spot) => spot.End - spot.Start == 2 && spot.At(spot.End) is '-' or ':' && At(ref spot, spot.End);
+
+    private static bool At(ref Spot spot, int first)
     {
-        var start = spot.Start - 2;
-        var separator = spot.Text[spot.Start];
+        var start = first - 2;
+        var separator = spot.Text[first];
         if (start < 0 || start + Length > spot.Text.Length || spot.At(start + 5) != separator || spot.At(start - 1) == separator || spot.At(start + Length) == separator)
             return false;
         var address = spot.Text.Slice(start, Length);

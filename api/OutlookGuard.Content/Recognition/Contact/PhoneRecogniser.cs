@@ -112,6 +112,8 @@ internal static class PhoneRecogniser
                 shorter = group;
         }
 
+        if (said && Said(in number) is { Group: > 0 } all && all.Group > shorter && number.CountTo(all.Group) <= British + 2)
+            return all;
         return shorter >= 0 && (shorter > 0 || said) ? (shorter, said ? Confidence.Likely : Confidence.Blocking) : (-1, 0);
     }
 

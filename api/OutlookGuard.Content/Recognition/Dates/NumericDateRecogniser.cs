@@ -39,7 +39,10 @@ internal static class NumericDateRecogniser
 
     private static bool AtTwo(ref Spot spot, in Figures figures)
     {
-        if (figures.Groups < 2 || figures.GapBefore(1) != '/' || figures.LengthOf(0) > 2 || !IsWhole(ref spot, in figures, 1) || (figures.Groups > 2 && figures.GapBefore(2) == '/'))
+        if (figures.Groups < 2 || figures.GapBefore(1) != '/' || figures.LengthOf(0) > 2)
+            return false;
+        var year = YearBehindComma(spot.Text, figures.EndOf(1));
+        if (year == 0 && !IsWhole(ref spot, in figures, 1) || (figures.Groups > 2 && figures.GapBefore(2) == '/'))
             return false;
         int a = figures.Value(0), b = figures.Value(1), end = figures.EndOf(1);
         if (figures.LengthOf(1) == 4 && a is >= 1 and <= 12 && DateFinding.IsYear(b))
@@ -50,7 +53,6 @@ internal static class NumericDateRecogniser
 
         if (figures.LengthOf(1) > 2 || !DateFinding.IsDayAndMonth(a, b) || (a == 24 && b == 7))
             return false;
-        var year = YearBehindComma(spot.Text, end);
         DateFinding.Add(ref spot, spot.Start, Math.Max(end, year), year > 0 ? Confidence.Blocking : Confidence.Weak);
         return spot.Take(Math.Max(end, year));
     }

@@ -19,9 +19,7 @@ internal static class PassportRecogniser
             return spot.Claim(FindingKind.PassportNumber, start, end, Confidence.Strong, Explanation.Shape | Explanation.CueWord);
         if (groups > 1 || spot.GluedBefore(start) || spot.GluedAfter(end))
             return false;
-        if (spot.SaysOther(Cue.Passport, start))
-            return false;
-        if (spot.Hints(Cue.Passport, start, end))
+        if (!spot.SaysOther(Cue.Passport, start) && spot.Hints(Cue.Passport, start, end))
             return spot.Claim(FindingKind.PassportNumber, start, end, Confidence.Fair, Explanation.Shape | Explanation.CueWord);
         spot.Add(FindingKind.PassportNumber, start, end, Confidence.Faint, Explanation.Shape);
         return false;
@@ -40,10 +38,7 @@ internal static class PassportRecogniser
                 return false;
         }
 
-        if (spot.Says(Cue.Passport, spot.Start))
-            return spot.Claim(FindingKind.PassportNumber, spot.Start, spot.End, Confidence.Likely, Explanation.Shape | Explanation.CueWord);
-        if (letters == 1 && word.Length == Length && Glyph.IsDigit(word[^1]) && Glyph.IsUpper(word[0]) && !spot.SaysOther(Cue.Passport, spot.Start))
-            spot.Add(FindingKind.PassportNumber, spot.Start, spot.End, Confidence.Faint, Explanation.Shape);
-        return false;
+        return spot.Says(Cue.Passport, spot.Start)
+            && spot.Claim(FindingKind.PassportNumber, spot.Start, spot.End, Confidence.Likely, Explanation.Shape | Explanation.CueWord);
     }
 }
