@@ -20,6 +20,7 @@ internal static class Verbs
     {
         ["audit"] = AuditVerb.RunAsync,
         [Extract.Name] = Extract.RunAsync,
+        ["scan"] = ScanCommand.RunAsync,
     };
 
     public static Verb? Find(string[] arguments) =>

@@ -1,0 +1,44 @@
+using OutlookGuard.Content.Recognition.Text;
+
+namespace OutlookGuard.Content.Recognition;
+
+/// <summary>Finds everything that recognisers know in one text, through every disguise, in positions of that text.</summary>
+/// <remarks>
+/// One scanner serves one thread: it keeps its lists between texts, so a text of plain characters costs no allocation beyond what is found.
+/// </remarks>
+internal sealed class TextScanner
+{
+    private readonly List<Candidate> found = [];
+    private readonly List<Candidate> view = [];
+
+    /// <summary>Scans a text.</summary>
+    /// <param name="text">The text as it was written.</param>
+    /// <returns>What was found, by position, one candidate for each stretch; valid until the next call.</returns>
+    public List<Candidate> Scan(string text)
+    {
+        found.Clear();
+        if (!TextViews.NeedsViews(text))
+        {
+            Recognise(text, found);
+        }
+        else
+        {
+            foreach (var seen in TextViews.Of(text))
+            {
+                view.Clear();
+                Recognise(seen.Text, view);
+                foreach (var candidate in view)
+                    found.Add(seen.ToOriginal(candidate));
+            }
+        }
+
+        Overlaps.Resolve(found);
+        return found;
+    }
+
+    // The one place where recognisers are listed. Each reads a text that is already normalised.
+    private static void Recognise(string text, List<Candidate> found)
+    {
+        IdentifierPass.Find(text, found);
+    }
+}
