@@ -38,6 +38,20 @@ internal static class AboutWhom
         }
     }
 
+    /// <summary>Judges one stretch of text that is no category of its own: whereabouts, a named school.</summary>
+    /// <param name="words">The text as words.</param>
+    /// <param name="people">Names in the text, in order of position.</param>
+    /// <param name="referents">Whom a pronoun may mean.</param>
+    /// <param name="initials">The register's initials of the case's people.</param>
+    /// <param name="span">The stretch.</param>
+    public static SaidOf OfSpan(in Words words, ReadOnlySpan<PersonSpan> people, Referents referents, ReadOnlySpan<string> initials, TextSpan span)
+    {
+        Span<Candidate> one = [new Candidate(FindingKind.Children, span.Start, span.End, CategoryRecogniser.NeedsSomebody, Explanation.Phrase)];
+        Span<SaidOf> answer = [SaidOf.Client];
+        Judge(words, people, referents, initials, one, answer);
+        return answer[0];
+    }
+
     private static SaidOf OfOne(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, Referents referents, in Candidate candidate, int at)
     {
         if (candidate.Confidence == CategoryRecogniser.Deed && DoneBySomebodyElse(words, sentence, people, at, out var doer))

@@ -3,7 +3,7 @@ namespace OutlookGuard.Content.Recognition.Context;
 /// <summary>Reads the phrase tables, which are written so that somebody who knows casework and no C# can proof-read them.</summary>
 /// <remarks>
 /// A table is a text. A line that begins with # is a heading. Phrases are separated by commas or line ends. In a phrase:
-/// <c>[a|b c|]</c> is a, or b c, or nothing; <c>{kin}</c> is any member of that set (<see cref="WordSets"/>), <c>{any}</c> any one word, <c>{digits}</c> any number in digits;
+/// <c>[a|b c|]</c> is a, or b c, or nothing; <c>chok[e|ed|ing]</c>, without a space, are endings; <c>{kin}</c> is any member of that set (<see cref="WordSets"/>), <c>{any}</c> any one word, <c>{digits}</c> any number in digits;
 /// <c>punch~</c> is punch, punches, punched, punching; <c>stab~~</c> doubles its last letter (stabbed, stabbing); <c>bruise+</c> is singular or plural.
 /// A clitic stands alone: <c>she 's</c>, <c>isn 't</c>, <c>{any} 's phone</c>.
 /// </remarks>
@@ -87,7 +87,13 @@ internal static class PhrasePattern
                 throw new FormatException($"Not a word at {start}: {pattern}");
             while (!AtEnd && (char.IsLetterOrDigit(pattern[at]) || pattern[at] is '~' or '+'))
                 at++;
-            return [.. Inflection.Of(pattern[start..at]).Select(word => (string[])[word])];
+            var stem = pattern[start..at];
+            if (AtEnd || pattern[at] != '[')
+                return [.. Inflection.Of(stem).Select(word => (string[])[word])];
+            var close = pattern.IndexOf(']', at);
+            var endings = pattern[(at + 1)..close].Split('|');
+            at = close + 1;
+            return [.. endings.Select(ending => (string[])[stem + ending])];
         }
 
         private bool Skip(char c)
