@@ -18,6 +18,7 @@ internal static class Verbs
 {
     private static readonly Dictionary<string, Verb> Table = new(StringComparer.Ordinal)
     {
+        ["decide"] = Decide.RunAsync,
     };
 
     public static Verb? Find(string[] arguments) =>
