@@ -21,6 +21,7 @@ internal static class Verbs
         ["audit"] = AuditVerb.RunAsync,
         [Extract.Name] = Extract.RunAsync,
         ["scan"] = ScanCommand.RunAsync,
+        ["decide"] = Decide.RunAsync,
     };
 
     public static Verb? Find(string[] arguments) =>
