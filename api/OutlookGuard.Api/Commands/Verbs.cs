@@ -22,6 +22,7 @@ internal static class Verbs
         [Extract.Name] = Extract.RunAsync,
         ["scan"] = ScanCommand.RunAsync,
         ["decide"] = Decide.RunAsync,
+        ["check"] = Check.RunAsync,
     };
 
     public static Verb? Find(string[] arguments) =>
