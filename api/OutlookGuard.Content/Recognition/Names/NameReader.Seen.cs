@@ -63,6 +63,8 @@ internal sealed partial class NameReader
             return token.Traits.Word() == 0 && token.Length > 3 && !token.Has(WordTraits.Place);
         if (!token.IsCapital || token.Has(NoPart) || !MayStandAlone(tokens, i))
             return false;
+        if (i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Ampersand) != 0 && tokens[i + 1].Has(WordTraits.OrganisationTail))
+            return false;
         // "Grace House" stays an organisation although Grace was seen.
         return i + 1 >= tokens.Length || !Joins(tokens, i + 1) || !(IsTail(tokens[i + 1]) || (tokens[i + 1].IsCapital && tokens[i + 1].Has(WordTraits.SoftTail | WordTraits.Street)) || IsPhrase(text, tokens, i));
     }
