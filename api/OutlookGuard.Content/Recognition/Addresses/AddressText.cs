@@ -5,7 +5,7 @@ internal readonly ref struct AddressText(ReadOnlySpan<char> text)
 {
     public readonly ReadOnlySpan<char> Text = text;
 
-    public char At(int i) => (uint)i < (uint)Text.Length ? Text[i] : '\0';
+    public char At(int i) => i >= 0 && i < Text.Length ? Text[i] : '\0';
 
     public static bool IsWordUnit(char unit) => char.IsLetter(unit) || unit is '\'' or '\u2019' or '-';
 

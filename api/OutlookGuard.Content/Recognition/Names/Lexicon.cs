@@ -87,11 +87,26 @@ internal sealed class Lexicon
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (more.Has(WordTraits.Phrase | WordTraits.Place))
-                Add(FirstTwo(line), line.Contains(' ') ? WordTraits.Phrase : more);
-            else
-                Add(line, more);
+            var several = line.Contains(' ');
+            if (several)
+                Add(FirstTwo(line), WordTraits.Phrase);
+            if (!several || more == WordTraits.Place)
+                AddJoined(line, more);
         }
+    }
+
+    // "weston super mare" stands for "Weston-super-Mare", whose hyphens the hash leaves out.
+    private void AddJoined(ReadOnlySpan<char> words, WordTraits more)
+    {
+        Span<char> joined = stackalloc char[64];
+        var length = 0;
+        foreach (var unit in words)
+        {
+            if (unit != ' ' && length < joined.Length)
+                joined[length++] = unit;
+        }
+
+        Add(joined[..length], more);
     }
 
     // A section is "trait: words"; words of one line share the trait.

@@ -13,12 +13,14 @@ internal static class Strength
         var elsewhere = token.Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation);
         if (token.Noted(Notes.CamelCase))
             return 0.1;
+        if (token.Has(WordTraits.Nation))
+            return given == 3 ? 0.55 : 0.3;
         if (word == 0)
         {
             return given switch
             {
                 3 => elsewhere ? 0.8 : 1.0,
-                2 => elsewhere ? 0.6 : 0.9,
+                2 => elsewhere ? 0.7 : 0.9,
                 1 => elsewhere ? 0.3 : 0.65,
                 _ when elsewhere => 0.1,
                 _ => family > 0 ? 0.4 : 0.35,
@@ -28,7 +30,7 @@ internal static class Strength
         var soft = token.Has(WordTraits.SoftWord);
         return given switch
         {
-            3 => soft ? 0.85 : 0.55,
+            3 => soft ? 0.85 : 0.6,
             2 => soft ? 0.7 : word == 1 ? 0.5 : 0.4,
             1 => word == 1 ? 0.25 : 0.1,
             _ => family == 3 ? 0.1 : 0,
