@@ -36,7 +36,7 @@ internal static class CategoryRecogniser
         var outer = default(Cover);
         for (var i = 0; i < words.Count; i++)
         {
-            var length = phrases.Longest(words, i, out var meaning);
+            var (length, meaning) = phrases.At(words, i);
             if (length == 0)
                 continue;
             if (i + length <= outer.End)
