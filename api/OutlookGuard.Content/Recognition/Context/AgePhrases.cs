@@ -45,9 +45,9 @@ internal static class AgePhrases
     /// <param name="vocabulary">Learns the words.</param>
     public static PhraseTrie Compile(Vocabulary vocabulary)
     {
-        var trie = new PhraseTrie(vocabulary);
+        var trie = new PhraseTrieBuilder(vocabulary);
         foreach (var (cue, table) in Tables)
             trie.With(table, (int)cue);
-        return trie;
+        return trie.Build();
     }
 }

@@ -45,10 +45,7 @@ internal static class AgeRecogniser
 
     private static int CueAt(in Words words, int at, out AgeCue cue)
     {
-        cue = AgeCue.None;
-        if ((uint)at >= (uint)words.Count)
-            return 0;
-        var length = Lexicon.Ages.Longest(words, at, out var meaning);
+        var (length, meaning) = Lexicon.Ages.At(words, at);
         cue = (AgeCue)meaning;
         return length;
     }

@@ -34,9 +34,10 @@ internal static class CategoryRecogniser
     {
         var phrases = Lexicon.Categories;
         var outer = default(Cover);
+        var before = found.Count;
         for (var i = 0; i < words.Count; i++)
         {
-            var length = phrases.Longest(words, i, out var meaning);
+            var (length, meaning) = phrases.At(words, i);
             if (length == 0)
                 continue;
             if (i + length <= outer.End)
@@ -45,7 +46,16 @@ internal static class CategoryRecogniser
                 outer = new Cover(i + length, meaning);
             if ((meaning & (int)PhraseForce.Ordinary) == 0)
                 Add(words, i, i + length - 1, meaning, found);
+            else
+                TakeBack(words[i].Start, found, before);
         }
+    }
+
+    // "Her risk" was taken, then "risk assessment form" begins inside it and goes on.
+    private static void TakeBack(int start, List<Candidate> found, int before)
+    {
+        while (found.Count > before && found[^1].End > start)
+            found.RemoveAt(found.Count - 1);
     }
 
     /// <summary>Whether a kind is one that this recogniser finds.</summary>

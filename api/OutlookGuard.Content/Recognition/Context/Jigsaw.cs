@@ -59,24 +59,19 @@ internal static class Jigsaw
     /// <param name="found">Receives them in order of position.</param>
     public static void Find(in Words words, List<Portrait> found)
     {
+        using var phrases = Phrases.Of(words, Lexicon.Portraits);
+        if ((phrases.Meanings & (int)PortraitTraits.Introduced) == 0 || (phrases.Meanings & (int)(FiveTraits | PortraitTraits.PlaceComes)) == 0)
+            return;
         for (var i = 0; i < words.Count; i++)
         {
-            var length = TraitsAt(words, i, out var traits);
-            if (length == 0 || (traits & PortraitTraits.Introduced) == 0 || IsSupposed(words, i))
+            if ((phrases[i].Meaning & (int)PortraitTraits.Introduced) == 0 || IsSupposed(words, i))
                 continue;
-            var last = Collect(words, i, i + length, out traits);
-            if (int.PopCount((int)(traits & FiveTraits)) < EnoughTraits)
+            var last = Collect(words, phrases, i, out var traits);
+            if (int.PopCount((int)traits) < EnoughTraits)
                 continue;
-            found.Add(new Portrait(words[i].Start, words[last].End, traits & FiveTraits));
+            found.Add(new Portrait(words[i].Start, words[last].End, traits));
             i = last;
         }
-    }
-
-    private static int TraitsAt(in Words words, int at, out PortraitTraits traits)
-    {
-        var length = Lexicon.Portraits.Longest(words, at, out var meaning);
-        traits = (PortraitTraits)meaning;
-        return length;
     }
 
     private static bool IsSupposed(in Words words, int at)
@@ -87,25 +82,24 @@ internal static class Jigsaw
         return false;
     }
 
-    private static int Collect(in Words words, int first, int introduced, out PortraitTraits traits)
+    private static int Collect(in Words words, in Phrases phrases, int first, out PortraitTraits traits)
     {
         traits = PortraitTraits.None;
-        var last = introduced - 1;
+        var last = first + phrases[first].Length - 1;
         var sentences = 1;
-        // The introduction's own words count too: "a Somali nurse".
+        // The introduction's own words count too: "a Somali mum".
         for (var i = first + 1; i < words.Count && i - first < MostWords; i++)
         {
             if (words[i].Before == Gap.Paragraph || (words[i].Before == Gap.Sentence && (++sentences > MostSentences || !GoesOn(words, i))))
                 break;
-            var length = TraitsAt(words, i, out var here);
-            if (length == 0)
-                continue;
-            if ((here & PortraitTraits.PlaceComes) != 0 && (here & FiveTraits) == 0)
-                here = IsPlace(words, i + length) ? PortraitTraits.Village : PortraitTraits.None;
+            var length = phrases[i].Length;
+            var here = (PortraitTraits)phrases[i].Meaning;
+            if ((here & (PortraitTraits.PlaceComes | FiveTraits)) == PortraitTraits.PlaceComes && IsPlace(words, phrases, i + length))
+                (here, length) = (PortraitTraits.Village, length + 1);
             if ((here & FiveTraits) == 0)
                 continue;
-            traits |= here;
-            last = Math.Max(last, i + length - 1 + ((here & PortraitTraits.Village) != 0 ? 1 : 0));
+            traits |= here & FiveTraits;
+            last = Math.Max(last, i + length - 1);
             i += length - 1;
         }
 
@@ -120,7 +114,7 @@ internal static class Jigsaw
         return false;
     }
 
-    private static bool IsPlace(in Words words, int at) =>
+    private static bool IsPlace(in Words words, in Phrases phrases, int at) =>
         words.IsCapitalised(at) && words[at].Before <= Gap.Line && words[at].End - words[at].Start > 2
-        && !(TraitsAt(words, at, out var traits) > 0 && (traits & (PortraitTraits.NoPlace | PortraitTraits.Origin)) != 0);
+        && (phrases[at].Meaning & (int)(PortraitTraits.NoPlace | PortraitTraits.Origin)) == 0;
 }

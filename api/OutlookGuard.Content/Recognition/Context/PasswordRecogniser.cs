@@ -9,7 +9,6 @@ namespace OutlookGuard.Content.Recognition.Context;
 internal static class PasswordRecogniser
 {
     private const float Sure = 0.92f;
-    private const float PlainWord = 0.75f;
     private const float OfSomethingElse = 0.40f;
 
     // Chosen: "the password for the attached file, which you will need on Monday, is ..." has eleven words between.
@@ -32,47 +31,46 @@ internal static class PasswordRecogniser
     /// <param name="found">Receives them in order of position.</param>
     public static void Find(in Words words, List<Candidate> found)
     {
+        using var phrases = Phrases.Of(words, Lexicon.Passwords);
+        if ((phrases.Meanings & (int)(PasswordCue.Announces | PasswordCue.AnnouncesOfFile | PasswordCue.StandsForIt | PasswordCue.Hands)) == 0)
+            return;
         var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var length = CueAt(words, i, out var cue);
-            if (length == 0 || i < end)
+            var cue = CueOf(phrases[i]);
+            if (cue == PasswordCue.None || i < end)
                 continue;
+            var next = i + phrases[i].Length;
             if ((cue & PasswordCue.StandsForIt) != 0)
             {
-                end = i + length;
-                Add(words, i, new Value(words[i].Start, words[end - 1].End, Sure), found);
+                end = next;
+                Add(words, phrases, i, new Value(words[i].Start, words[end - 1].End, Sure), found);
             }
-            else if ((cue & PasswordCue.Announces) != 0 || ((cue & PasswordCue.AnnouncesOfFile) != 0 && SpeaksOf(words, i, PasswordCue.File | PasswordCue.Opens)))
+            else if ((cue & PasswordCue.Announces) != 0 || ((cue & PasswordCue.AnnouncesOfFile) != 0 && SpeaksOf(words, phrases, i, PasswordCue.File | PasswordCue.Opens)))
             {
-                if (ValueAfter(words, i + length, out var value) || ValueBefore(words, i, out value))
-                {
-                    end = Math.Max(i + length, words.At(value.End - 1));
-                    Add(words, i, value, found);
-                }
+                if (!ValueAfter(words, phrases, next, out var value) && !ValueBefore(words, i, out value))
+                    continue;
+                end = Math.Max(next, words.At(value.End - 1));
+                Add(words, phrases, i, value, found);
             }
-            else if ((cue & PasswordCue.Hands) != 0 && SpeaksOf(words, i, PasswordCue.Opens) && !SpeaksOf(words, i, PasswordCue.Announces) && PasswordValue.StrongAt(words, i + length, out var handed))
+            else if ((cue & PasswordCue.Hands) != 0 && PasswordValue.StrongAt(words, next, out var handed)
+                && SpeaksOf(words, phrases, i, PasswordCue.Opens) && !SpeaksOf(words, phrases, i, PasswordCue.Announces))
             {
-                Add(words, i, handed, found);
+                Add(words, phrases, i, handed, found);
             }
         }
     }
 
-    private static int CueAt(in Words words, int at, out PasswordCue cue)
-    {
-        var length = Lexicon.Passwords.Longest(words, at, out var meaning);
-        cue = (PasswordCue)meaning;
-        return length;
-    }
+    private static PasswordCue CueOf(Phrase phrase) => (PasswordCue)phrase.Meaning;
 
-    private static void Add(in Words words, int at, Value value, List<Candidate> found)
+    private static void Add(in Words words, in Phrases phrases, int at, Value value, List<Candidate> found)
     {
-        var confidence = SpeaksOf(words, at, PasswordCue.OfSomethingElse) && !SpeaksOf(words, at, PasswordCue.File) ? OfSomethingElse : value.Confidence;
-        found.Add(new Candidate(FindingKind.Password, value.Start, value.End, confidence, Explanation.CueWord | Explanation.Phrase));
+        var isOther = SpeaksOf(words, phrases, at, PasswordCue.OfSomethingElse) && !SpeaksOf(words, phrases, at, PasswordCue.File);
+        found.Add(new Candidate(FindingKind.Password, value.Start, value.End, isOther ? OfSomethingElse : value.Confidence, Explanation.CueWord | Explanation.Phrase));
     }
 
     // "password [for the file] is VALUE", "password: VALUE", "password to follow is VALUE", "password VALUE".
-    private static bool ValueAfter(in Words words, int next, out Value value)
+    private static bool ValueAfter(in Words words, in Phrases phrases, int next, out Value value)
     {
         value = default;
         for (var i = next; i < words.Count && i - next < MostWordsBetween && words[i].Before < Gap.Paragraph; i++)
@@ -81,12 +79,12 @@ internal static class PasswordRecogniser
                 return true;
             if (words[i].Before == Gap.Sentence)
                 return false;
-            var length = CueAt(words, i, out var cue);
+            var cue = CueOf(phrases[i]);
             if ((cue & (PasswordCue.ComesAnotherWay | PasswordCue.Announces)) != 0)
                 return false;
             if ((cue & PasswordCue.Links) == 0)
                 continue;
-            i += length - 1;
+            i += phrases[i].Length - 1;
             if (PasswordValue.Is(words, i + 1, out value))
                 return true;
         }
@@ -104,18 +102,18 @@ internal static class PasswordRecogniser
         return false;
     }
 
-    private static bool SpeaksOf(in Words words, int at, PasswordCue cue)
+    private static bool SpeaksOf(in Words words, in Phrases phrases, int at, PasswordCue cue)
     {
         for (var i = at; i >= 0 && i > at - Neighbourhood; i--)
         {
-            if (CueAt(words, i, out var near) > 0 && (near & cue) != 0)
+            if ((CueOf(phrases[i]) & cue) != 0)
                 return true;
-            if (words[i].Before == Gap.Paragraph && i < at)
+            if (words[i].Before == Gap.Paragraph)
                 break;
         }
 
         for (var i = at + 1; i < words.Count && i < at + Neighbourhood && words[i].Before != Gap.Paragraph; i++)
-            if (CueAt(words, i, out var near) > 0 && (near & cue) != 0)
+            if ((CueOf(phrases[i]) & cue) != 0)
                 return true;
         return false;
     }

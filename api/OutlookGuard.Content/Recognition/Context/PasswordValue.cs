@@ -88,7 +88,7 @@ internal static class PasswordValue
         if (letters.Length is < Shortest or > Longest || letters.StartsWith("http", StringComparison.OrdinalIgnoreCase) || letters.Contains('@') && letters.Contains('.'))
             return false;
         var looksMade = letters.IndexOfAnyInRange('0', '9') >= 0 || IsMixed(letters) || quote is not null;
-        if (!looksMade && word < words.Count && Lexicon.Passwords.Longest(words, word, out var meaning) > 0 && (meaning & (int)(PasswordCue.NoValue | PasswordCue.Links | PasswordCue.ComesAnotherWay | PasswordCue.File | PasswordCue.OfSomethingElse | PasswordCue.Announces)) != 0)
+        if (!looksMade && word < words.Count && (Lexicon.Passwords.At(words, word).Meaning & (int)(PasswordCue.NoValue | PasswordCue.Links | PasswordCue.ComesAnotherWay | PasswordCue.File | PasswordCue.OfSomethingElse | PasswordCue.Announces)) != 0)
             return false;
         value = new Value(start, end, looksMade ? Sure : PlainWord);
         return true;

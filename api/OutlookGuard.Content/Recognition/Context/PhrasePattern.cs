@@ -20,16 +20,17 @@ internal static class PhrasePattern
             .Select(line => line.Trim())
             .Where(line => line.Length > 0 && line[0] != '#')
             .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .SelectMany(ExpandPhrase);
+            .SelectMany(Spellings)
+            // A set may offer "{any} 's" in the middle of a phrase; at its beginning "'s" alone says the same.
+            .Where(words => words.Length > 0 && words[0] != WordSets.AnyWord);
 
-    private static IEnumerable<string[]> ExpandPhrase(string pattern)
+    private static List<string[]> Spellings(string pattern)
     {
         var reader = new Reader(pattern);
         var spellings = reader.Alternatives();
         if (!reader.AtEnd)
             throw new FormatException($"Not a phrase: {pattern}");
-        // A set may offer "{any} 's" in the middle of a phrase; at its beginning "'s" alone says the same.
-        return spellings.Where(words => words.Length > 0 && words[0] != WordSets.AnyWord);
+        return spellings;
     }
 
     private sealed class Reader(string pattern)
@@ -80,7 +81,7 @@ internal static class PhrasePattern
             {
                 at = pattern.IndexOf('}', at) + 1;
                 var name = pattern[start..at];
-                return [[name], .. WordSets.LongerMembers(name).SelectMany(Expand)];
+                return [[name], .. WordSets.LongerMembers(name).SelectMany(Spellings)];
             }
 
             if (!char.IsLetterOrDigit(pattern[start]) && pattern[start] is not '\'' and not '&')

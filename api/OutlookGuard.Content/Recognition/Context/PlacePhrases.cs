@@ -63,10 +63,10 @@ internal static class PlacePhrases
     /// <param name="cues">Which part.</param>
     public static PhraseTrie Compile(Vocabulary vocabulary, PlaceCue cues)
     {
-        var trie = new PhraseTrie(vocabulary);
+        var trie = new PhraseTrieBuilder(vocabulary);
         foreach (var (cue, table) in Tables)
             if ((cue & cues) != 0)
                 trie.With(table, (int)cue);
-        return trie;
+        return trie.Build();
     }
 }

@@ -61,7 +61,7 @@ internal static class PlaceSpeech
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var length = Lexicon.Whereabouts.Longest(words, i, out _);
+            var length = Lexicon.Whereabouts.At(words, i).Length;
             if (length == 0 || IsOfBusiness(words, [], i, i + length))
                 continue;
             found.Add(new TextSpan(words[i].Start, words[i + length - 1].End));
@@ -71,7 +71,7 @@ internal static class PlaceSpeech
 
     private static int CueAt(in Words words, int at, out PlaceCue cue)
     {
-        var length = Lexicon.Places.Longest(words, at, out var meaning);
+        var (length, meaning) = Lexicon.Places.At(words, at);
         cue = (PlaceCue)meaning;
         return length;
     }
@@ -97,7 +97,7 @@ internal static class PlaceSpeech
                 return false;
             if ((sense & Sense.First) != 0 && !IsOurRefuge(words, i))
                 return words.Letters(i) is not ("us" or "me");
-            if (Lexicon.Businesses.Longest(words, i, out _) > 0)
+            if (Lexicon.Businesses.At(words, i).Length > 0)
                 return true;
         }
 

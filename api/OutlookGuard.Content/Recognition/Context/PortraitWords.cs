@@ -55,9 +55,9 @@ internal static class PortraitWords
     /// <param name="vocabulary">Learns the words.</param>
     public static PhraseTrie Compile(Vocabulary vocabulary)
     {
-        var trie = new PhraseTrie(vocabulary);
+        var trie = new PhraseTrieBuilder(vocabulary);
         foreach (var (trait, table) in Tables)
             trie.With(table, (int)trait);
-        return trie;
+        return trie.Build();
     }
 }

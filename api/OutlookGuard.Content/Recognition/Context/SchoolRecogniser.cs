@@ -32,7 +32,7 @@ internal static class SchoolRecogniser
 
     private static int PartAt(in Words words, int at, out SchoolPart part)
     {
-        var length = Lexicon.Schools.Longest(words, at, out var meaning);
+        var (length, meaning) = Lexicon.Schools.At(words, at);
         part = (SchoolPart)meaning;
         return length;
     }

@@ -41,9 +41,9 @@ internal static class SchoolWords
     /// <param name="vocabulary">Learns the words.</param>
     public static PhraseTrie Compile(Vocabulary vocabulary)
     {
-        var trie = new PhraseTrie(vocabulary);
+        var trie = new PhraseTrieBuilder(vocabulary);
         foreach (var (part, table) in Tables)
             trie.With(table, (int)part);
-        return trie;
+        return trie.Build();
     }
 }
