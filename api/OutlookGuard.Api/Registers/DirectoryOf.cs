@@ -27,7 +27,7 @@ internal static class DirectoryOf
         Id = row.Id,
         Name = row.Name,
         Domains = [.. row.Domains],
-        Addresses = [.. row.Addresses],
+        Addresses = [.. row.Addresses.Append(row.PointOfContact ?? "").Where(address => address.Length > 0)],
         ExcludedAddresses = [.. row.ExcludedAddresses],
         Sharing = row.SharedDomain ? DomainSharing.Shared : DomainSharing.Exclusive,
         Subdomains = row.IncludeSubdomains ? SubdomainReach.Below : SubdomainReach.ExactOnly,

@@ -38,7 +38,7 @@ internal sealed class KnownContacts
 
     private StopMatch StopOf(RecipientForms forms, IReadOnlyCollection<string> cases)
     {
-        if (stopAddresses.Contains(seal.HashOfExact(forms.Address.Exact)) || forms.Address.Loose.Any(form => stopAddresses.Contains(seal.HashOfLoose(form))))
+        if (stopAddresses.Contains(seal.HashOfExact(forms.Address.Exact)) || forms.ForStops.Any(form => stopAddresses.Contains(seal.HashOfLoose(form))))
             return StopMatch.Address;
         var names = forms.Names.Select(seal.HashOfName).ToList();
         var localNames = forms.LocalNames.Select(seal.HashOfName).ToList();
