@@ -19,16 +19,15 @@ internal sealed class TextScanner
         found.Clear();
         if (!TextViews.NeedsViews(text))
         {
-            Recognise(text, found);
+            if (Recognise(text, found) == Trace.EncodedWord)
+                Look(Base64Words.Decoded(TextView.Of(text)));
         }
         else
         {
             foreach (var seen in TextViews.Of(text))
             {
-                view.Clear();
-                Recognise(seen.Text, view);
-                foreach (var candidate in view)
-                    found.Add(seen.ToOriginal(candidate));
+                if (Look(seen) == Trace.EncodedWord)
+                    Look(Base64Words.Decoded(seen));
             }
         }
 
@@ -36,9 +35,18 @@ internal sealed class TextScanner
         return found;
     }
 
-    // The one place where recognisers are listed. Each reads a text that is already normalised.
-    private static void Recognise(string text, List<Candidate> found)
+    private Trace Look(TextView seen)
     {
-        IdentifierPass.Find(text, found);
+        view.Clear();
+        var trace = Recognise(seen.Text, view);
+        foreach (var candidate in view)
+            found.Add(seen.ToOriginal(candidate));
+        return trace;
+    }
+
+    // The one place where recognisers are listed. Each reads a text that is already normalised.
+    private static Trace Recognise(string text, List<Candidate> found)
+    {
+        return IdentifierPass.Find(text, found);
     }
 }
