@@ -4,7 +4,7 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.25, BeforeGain = 0.08, BeGain = 0.08, TogetherGain = 0.25, SentenceStartLoss = 0.08;
+    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.25, BeforeGain = 0.1, BeGain = 0.08, TogetherGain = 0.25, SentenceStartLoss = 0.08;
     private const double DeterminerLoss = 0.2, PlaceLoss = 0.3, CalendarLoss = 0.6, MidSentenceGain = 0.18;
     private const double PossessiveGain = 0.12, OwnLineGain = 0.3, BeforePostcodeLoss = 0.4;
 
@@ -43,10 +43,16 @@ internal sealed partial class NameReader
             return CueGain;
         }
 
-        if (spans.Count > 0 && FollowsAName(tokens, first))
+        if (spans.Count > 0 && FollowsAName(tokens, first) && !(single && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3))
         {
             why |= Explanation.CueWord;
             return TogetherGain;
+        }
+
+        if (single && before.Has(WordTraits.Street) && (gap & (Gap.Comma | Gap.Line)) != 0 && (gap & Gap.EmptyLine) == 0)
+        {
+            why |= Explanation.CounterCue;
+            return -BeforePostcodeLoss; // the town after a street
         }
 
         if (gap != Gap.Space)

@@ -16,7 +16,7 @@ internal sealed partial class NameReader
             return titled;
         if (token.Traits.Given() < 2 || token.Length < 3 || token.Has(WordTraits.Never | WordTraits.Place | WordTraits.Proper | WordTraits.Calendar))
             return i + 1;
-        if (token.Traits.Word() > 0 || IsStreetOrSaint(tokens, i))
+        if (IsStreetOrSaint(tokens, i) || (token.Traits.Word() > 0 && !IsCuedSoftWord(tokens, i)))
             return i + 1;
         var last = LowerEnd(tokens, i);
         var why = Explanation.List;
@@ -34,6 +34,11 @@ internal sealed partial class NameReader
         Add(tokens, i, last, score, why);
         return last + 1;
     }
+
+    // "spoke to hazel", "told filmon and hazel": a word that is nearly always the name, where chat would put one.
+    private bool IsCuedSoftWord(ReadOnlySpan<Token> tokens, int i) =>
+        lowerStyle && tokens[i].Has(WordTraits.SoftWord) && i > 0
+        && ((tokens[i].Before == Gap.Space && tokens[i - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting)) || (spans.Count > 0 && FollowsAName(tokens, i)));
 
     // "st mary's close", "albert road": a street or a saint.
     private static bool IsStreetOrSaint(ReadOnlySpan<Token> tokens, int i)

@@ -13,7 +13,7 @@ internal sealed partial class NameReader
             return afterTitle;
         if (ReadSurnameFirst(tokens, i) is var afterPair && afterPair > i)
             return afterPair;
-        if (!IsPart(tokens[i]))
+        if (!IsPart(tokens[i]) && !StartsAsMonth(tokens, i))
             return i + 1;
         var last = StretchEnd(text, tokens, i);
         if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == SaintKey)
@@ -21,6 +21,11 @@ internal sealed partial class NameReader
         Judge(tokens, i, last);
         return last + 1;
     }
+
+    // "Jun Zhou", "Jan Kowalski": a month's short form that goes before a family name and after no number.
+    private static bool StartsAsMonth(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.Calendar) && tokens[i].Traits.Given() >= 2 && i + 1 < tokens.Length && Joins(tokens, i + 1) && IsPart(tokens[i + 1])
+        && tokens[i + 1].Traits.Family() >= 2 && tokens[i + 1].Traits.Word() == 0 && (i == 0 || tokens[i - 1].Shape != WordShape.Digits);
 
     // The last word of the name-like stretch beginning at first. Marks the first word Blocked when the stretch names something else.
     private static int StretchEnd(string text, Span<Token> tokens, int first)
@@ -87,6 +92,8 @@ internal sealed partial class NameReader
         var before = first > 0 ? tokens[first - 1] : default;
         if (before.Shape is WordShape.Digits or WordShape.Mixed || (before.Has(WordTraits.LocationWord) && !before.Has(WordTraits.Before)))
             return false;
+        while (first < last && tokens[first].Traits.Word() == 2 && tokens[first].Traits.Given() < 2)
+            first++;
         return tokens[last].Traits.Family() >= 1 && !tokens[last].Has(WordTraits.OrganisationTail)
             && last - first == 1 && Strength.Given(tokens[first]) >= 0.8;
     }
@@ -97,6 +104,8 @@ internal sealed partial class NameReader
         last = TrimEnd(tokens, first, last);
         var why = Explanation.List | Explanation.Shape;
         var score = first == last ? Strength.Alone(tokens[first]) : Strength.Pair(tokens[first], tokens[LastName(tokens, first, last)]);
+        if (first < last && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3)
+            score -= PlaceLoss;
         score += Context(tokens, first, last, ref why);
         Add(tokens, first, last, score, why);
     }
