@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using OutlookGuard.Api.Disclosures;
@@ -31,6 +33,10 @@ internal static class ContractDocument
             var type = context.JsonTypeInfo.Type;
             if (IsWords(type) || type.IsEnum)
                 schema.Type = Nullable.GetUnderlyingType(type) is null ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
+            if (type.IsEnum && type.IsDefined(typeof(FlagsAttribute), inherit: false))
+                schema.Enum = [.. Enum.GetNames(type).Select(name => (JsonNode)JsonNamingPolicy.SnakeCaseLower.ConvertName(name)!)];
+            if (context.JsonTypeInfo.ElementType is { } element && IsWords(element))
+                schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>

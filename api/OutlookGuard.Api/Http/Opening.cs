@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 
 namespace OutlookGuard.Api.Http;
 
 /// <summary>Opens the store and the keys while the process already answers that it lives. It tries until it can.</summary>
-internal sealed partial class Opening(IServiceScopeFactory scopes, KeyCabinet cabinet, Readiness readiness, ILogger<Opening> logger) : BackgroundService
+internal sealed partial class Opening(
+    IServiceScopeFactory scopes, KeyCabinet cabinet, RegisterImport import, RegisterOptions registers, RegisterReader reader, IHostEnvironment host, Readiness readiness, ILogger<Opening> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1); // chosen: a database that starts beside us needs about two
 
@@ -28,6 +30,9 @@ internal sealed partial class Opening(IServiceScopeFactory scopes, KeyCabinet ca
             await AppendOnly.EnforceAsync(db, stop);
             readiness.WaitsFor("keys");
             await cabinet.OpenAsync(db, stop);
+            readiness.WaitsFor("register");
+            await import.FillEmptyAsync(db, host.ContentRootPath, registers, stop);
+            await reader.ReadAsync(db, stop);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -17,15 +17,17 @@ internal sealed class SqliteGuardDb(DbContextOptions<SqliteGuardDb> options) : G
 }
 
 /// <summary>Makes each SQLite connection durable: a commit that was answered survives a power cut.</summary>
-internal sealed class DurableSqlite : DbConnectionInterceptor
+internal sealed class DurableSqlite(int patienceSeconds) : DbConnectionInterceptor
 {
-    // WAL: readers never wait for the writer. FULL: the log is flushed at each commit. busy_timeout: chosen, two seconds, as on PostgreSQL.
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=2000; PRAGMA secure_delete=ON;";
+    // WAL: readers never wait for the writer. FULL: the log is flushed at each commit. secure_delete: what is removed is overwritten.
+    private readonly string pragmas = string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout={patienceSeconds * 1000};");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = pragmas;
         command.ExecuteNonQuery();
     }
 

@@ -12,6 +12,10 @@ internal sealed class StoreOptions
     /// <summary>A PostgreSQL connection string (<c>Host=...</c>), or empty for the embedded SQLite file.</summary>
     public string ConnectionString { get; set; } = "";
 
+    /// <summary>How long one statement or connection may take, in seconds. A worker waits: what takes longer is answered "could not check".</summary>
+    [Range(1, 60)]
+    public int PatienceSeconds { get; set; } = 2;
+
     /// <summary>Whether the store is PostgreSQL.</summary>
     public bool IsPostgreSql => ConnectionString.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
 

@@ -20,9 +20,9 @@ internal static class StoreSetup
     private static IServiceCollection AddSqlite(this IServiceCollection services, StoreOptions store) =>
         services.AddDbContextPool<GuardDb, SqliteGuardDb>(options => options
             .UseSqlite($"Data Source={store.SqliteFile};Foreign Keys=True")
-            .AddInterceptors(new DurableSqlite()));
+            .AddInterceptors(new DurableSqlite(store.PatienceSeconds)));
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, StoreOptions store) =>
         services.AddDbContextPool<GuardDb, PostgreSqlGuardDb>(options => options
-            .UseNpgsql(PostgreSqlGuardDb.Hardened(store.ConnectionString)));
+            .UseNpgsql(PostgreSqlGuardDb.Hardened(store)));
 }

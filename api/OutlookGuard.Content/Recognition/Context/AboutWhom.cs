@@ -38,6 +38,20 @@ internal static class AboutWhom
         }
     }
 
+    /// <summary>Judges one stretch of text that is no category of its own: whereabouts, a named school.</summary>
+    /// <param name="words">The text as words.</param>
+    /// <param name="people">Names in the text, in order of position.</param>
+    /// <param name="referents">Whom a pronoun may mean.</param>
+    /// <param name="initials">The register's initials of the case's people.</param>
+    /// <param name="span">The stretch.</param>
+    public static SaidOf OfSpan(in Words words, ReadOnlySpan<PersonSpan> people, Referents referents, ReadOnlySpan<string> initials, TextSpan span)
+    {
+        Span<Candidate> one = [new Candidate(FindingKind.Children, span.Start, span.End, CategoryRecogniser.NeedsSomebody, Explanation.Phrase)];
+        Span<SaidOf> answer = [SaidOf.Client];
+        Judge(words, people, referents, initials, one, answer);
+        return answer[0];
+    }
+
     private static SaidOf OfOne(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, Referents referents, in Candidate candidate, int at)
     {
         if (candidate.Confidence == CategoryRecogniser.Deed && DoneBySomebodyElse(words, sentence, people, at, out var doer))
@@ -47,9 +61,11 @@ internal static class AboutWhom
             return SaidOf.Client;
         if ((mentions & Mention.Staff) != 0)
             return sentence.IsEmployment || candidate.Kind == FindingKind.Benefit ? SaidOf.Employee : SaidOf.Professional;
+        if ((mentions & Mention.Crowd) != 0)
+            return SaidOf.Nobody;
         if ((mentions & (Mention.Sender | Mention.Recipient)) != 0)
             return NearestSpeaker(words, sentence, at);
-        if ((mentions & (Mention.Crowd | Mention.Unknown)) != 0 || sentence.IsTopic)
+        if ((mentions & Mention.Unknown) != 0 || sentence.IsTopic)
             return SaidOf.Nobody;
         return IsNoteAboutClient(words, sentence, people, referents, candidate) ? SaidOf.Client : SaidOf.Nobody;
     }
@@ -69,23 +85,30 @@ internal static class AboutWhom
             if ((sense & Sense.Doer) != 0)
             {
                 doer = (sense & Sense.Second) != 0 ? SaidOf.Recipient : SaidOf.Professional;
-                // "She rang her GP": what follows is hers, she is not rung.
-                return (sense & (Sense.First | Sense.Second)) != 0 || (words.Letters(i) is ['s' or 'S', ..] && EndsWithHer(words, at));
+                // "She rang her GP", "she has her phone": what follows is her own.
+                return (sense & (Sense.First | Sense.Second)) != 0 || NamesOwn(words, i, at);
             }
 
             if ((sense & (Sense.CaseRole | Sense.Kin)) != 0)
                 break;
         }
 
-        // "Please try to see her": an order to a colleague. "Turned up at hers again": a note.
+        // "Please try to see her" is an order to a colleague, "Turned up at hers again." a note.
         doer = SaidOf.Nobody;
-        return at == sentence.First ? words.Letters(at) is not ([.., 'd'] or [.., 'g'] or [.., 'e'] or [.., 'k']) : words.Letters(at - 1) is "please" or "Please" or "to";
+        return words.Letters(at) is "try" or "Try" or "attempt" or "turn" or "Turn" or "show" or "Show";
     }
 
-    private static bool EndsWithHer(in Words words, int at)
+    private static bool NamesOwn(in Words words, int doer, int at)
     {
-        for (var i = at; i < words.Count && i < at + 4; i++)
-            if (words.Letters(i).Equals("her", StringComparison.OrdinalIgnoreCase))
+        var own = words.Letters(doer) switch
+        {
+            "she" or "She" => "her",
+            "he" or "He" => "his",
+            "they" or "They" => "their",
+            _ => "",
+        };
+        for (var i = at; own.Length > 0 && i < words.Count && i < at + 4; i++)
+            if (words.Letters(i).Equals(own, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

@@ -6,7 +6,7 @@ internal static class IncidentPhrases
     /// <summary>Only ever said of a person.</summary>
     public const string SpeaksForItself = """
         # Violence
-        assault[ed|s|ing], was attacked, attack[ed|s] {her}, been attacked, punch~, kick[ed|s|ing] {her}, slap~~, headbutt~, head butt~, strangl[e|es|ed|ing], strangulation, chok[e|ed|es|ing] {her}, suffocat[e|ed|es|ing], throttl[e|ed|ing], smother[ed|ing], stab~~, beaten, beat {her}, beats {her}, beating {her}, beaten up, beat {her} up
+        assault[ed|s|ing], was attacked, attack[ed|s] {her}, been attacked, punch[ed|es|ing], punch {her}, kick[ed|s|ing] {her}, slap~~, headbutt~, head butt~, strangl[e|es|ed|ing], strangulation, chok[e|ed|es|ing] {her}, suffocat[e|ed|es|ing], throttl[e|ed|ing], smother[ed|ing], stab~~, beaten, beat {her}, beats {her}, beating {her}, beaten up, beat {her} up
         hit {her}, hits {her}, hitting {her}, bit {her}, bites {her}, biting {her}, burn[ed|t] {her} with, push[ed|es|ing] {her}, shov[e|ed|es|ing] {her}, drag[ged|s|ging] {her}, pull[ed|s|ing] {pos} hair, spat [at|on|in], spit[s|ting|] at, grab[bed|s|bing] {her}, grab[bed|s|bing] {pos} {body}, pinned {her}, held {her} down, holding {her} down, threw [{any}|{any} {any}|] at {her}, throws things at, sat on {her}, restrained {her}, shook {her}, shaking the baby, twisted {pos} {body}
         locked {her} [in|out|up], kept {her} prisoner, false imprisonment, kidnap~~, abduct[ed|ion|ing], poured [{any}|{any} {any}] over {her}, set fire to, acid attack, drowned, tried to drown, physically abus[e|ed|es|ing|ive], physical abuse, physical violence, violent towards, {be} violent, {pos} violence
         # At the door and in the street

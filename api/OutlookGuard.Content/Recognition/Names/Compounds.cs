@@ -7,7 +7,7 @@ internal static class Compounds
     public static void Judge(ReadOnlySpan<char> word, ref Token token)
     {
         token.Notes |= Notes.Hyphen;
-        if (token.Traits.Has(~(WordTraits.Place | WordTraits.FamilyLow | WordTraits.WordLow)))
+        if (token.Traits.Has(~(WordTraits.FamilyLow | WordTraits.WordLow)))
             return;
         var joined = WordTraits.None;
         var capitals = 0;

@@ -4,7 +4,7 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     private const int LongestName = 6;
-    private const WordTraits NoPart = WordTraits.Never | WordTraits.Company | WordTraits.OrganisationTail;
+    private const WordTraits NoPart = WordTraits.Never | WordTraits.OrganisationTail;
 
     // Reads the run of capitalised words that begins here, stretch by stretch, and answers where to go on.
     private int ReadRun(string text, Span<Token> tokens, int i)
@@ -16,7 +16,7 @@ internal sealed partial class NameReader
         if (!IsPart(tokens[i]))
             return i + 1;
         var last = StretchEnd(text, tokens, i);
-        if (tokens[i].Noted(Notes.Blocked))
+        if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == SaintKey)
             return last + 1;
         Judge(tokens, i, last);
         return last + 1;
@@ -73,13 +73,13 @@ internal sealed partial class NameReader
             return true;
         }
 
-        if (after < tokens.Length && (tokens[after].Before & Gap.Ampersand) != 0 && tokens[after].Has(WordTraits.Company))
+        if (after < tokens.Length && (tokens[after].Before & Gap.Ampersand) != 0 && tokens[after].Has(WordTraits.OrganisationTail))
             return true;
         return last > first && tokens[last].Has(WordTraits.SoftTail | WordTraits.Street) && !EndsInSurname(tokens, first, last);
     }
 
     private static bool IsTail(in Token token) =>
-        token.Has(WordTraits.OrganisationTail | WordTraits.Company) || (token.IsCapital && token.Has(WordTraits.Street) && token.Traits.Family() < 2 && token.Length > 2);
+        token.Has(WordTraits.OrganisationTail) || (token.IsCapital && token.Has(WordTraits.Street) && token.Traits.Family() < 2 && token.Length > 2);
 
     // "Susan Lane" is a person, "Glebe Lane" and "14 Hazel Lane" are not.
     private static bool EndsInSurname(ReadOnlySpan<Token> tokens, int first, int last)
@@ -120,6 +120,8 @@ internal sealed partial class NameReader
     private static int LastName(ReadOnlySpan<Token> tokens, int first, int last) =>
         last - first > 1 && tokens[last].Has(WordTraits.Suffix) ? last - 1 : last;
 
+    private static readonly uint SaintKey = (uint)(WordHash.Of("st") >> 32);
+
     private static bool IsPart(in Token token)
     {
         if (!token.IsCapital || token.Has(NoPart))
@@ -128,10 +130,10 @@ internal sealed partial class NameReader
             return true;
         if (token.Has(WordTraits.Job | WordTraits.Relation) && token.Traits.Family() < 2 && token.Traits.Given() < 2)
             return false;
-        if (token.Has(WordTraits.Calendar) && token.Traits.Given() < 2)
+        if (token.Has(WordTraits.Calendar) && token.Traits.Given() < 3)
             return false;
-        if (token.Shape == WordShape.Upper && token.Length <= 5 && token.Traits.Given() == 0 && token.Traits.Family() < 2)
-            return false; // an acronym
+        if (token.Shape == WordShape.Upper && (token.Length <= 3 || (token.Length <= 5 && token.Traits.Given() < 2 && token.Traits.Family() < 2)))
+            return token.Length == 3 && (token.Traits.Given() == 3 || token.Traits.Family() == 3); // else an acronym
         return token.Traits.Word() == 0 || token.Traits.Given() > 0 || token.Traits.Family() > 0;
     }
 
