@@ -130,6 +130,10 @@ describe("Someone is at risk", () => {
     expect(one(mendsFor(draft(), held(rule)), /^at_risk/)).toBeUndefined();
   });
 
+  it("is not offered at a hard stop, which nothing lifts", () => {
+    expect(one(mendsFor(draft(), kept("hard_block", { reasons: [{ rule: "S4-PLACE" }, { rule: "C3-REFUSED" }] })), /^at_risk/)).toBeUndefined();
+  });
+
   it("is not offered twice", () => {
     expect(one(mendsFor(draft({ atRisk: NOT_YET_SAID }), held("C3-REFUSED")), /^at_risk/)).toBeUndefined();
   });
