@@ -62,7 +62,7 @@ internal sealed partial class NameReader
     private int ReadAt(string text, Span<Token> tokens, int i)
     {
         ref var token = ref tokens[i];
-        if (token.StartsLine || i == 0)
+        if (token.StartsSentence || (token.Before & Gap.Colon) != 0 || i == 0)
             lowerStyle = token.Shape == WordShape.Lower;
         var cue = token.Has(WordTraits.Greeting | WordTraits.SignOff | WordTraits.Label | WordTraits.Versus);
         if (cue && ReadCue(tokens, i) is var next && next > i)

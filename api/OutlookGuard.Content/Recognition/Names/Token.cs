@@ -56,8 +56,12 @@ internal enum Notes : byte
 
     /// <summary>Stands in a line that lists people (From:, To:, Attendees: …).</summary>
     PeopleLine = 1 << 4,
-    Disguised = 1 << 5,
-    Weak = 1 << 6,
+
+    /// <summary>An s was taken off: "the Okonkwos".</summary>
+    Plural = 1 << 5,
+
+    /// <summary>A single letter with a stop after it.</summary>
+    Dotted = 1 << 6,
 }
 
 /// <summary>One word of the text with what the lists say of it.</summary>

@@ -148,6 +148,8 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
         token.Key = (uint)(hash >> 32);
         token.Traits = digits == 0 || lowers + uppers > 0 ? Lexicon.Shared.Find(hash) : WordTraits.None;
         token.Shape = ShapeOf(first, uppers, lowers, digits);
+        if (token.Shape == WordShape.Initial && position < text.Length && text[position] == '.')
+            token.Notes |= Notes.Dotted;
         if (hyphens > 0)
             Compounds.Judge(text[token.Start..token.End], ref token);
         else if (uppers > 1 && lowers > 0 && token.Traits == WordTraits.None && !Compounds.IsInnerCapitalName(text[token.Start..token.End]))
