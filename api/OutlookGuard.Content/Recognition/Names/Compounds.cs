@@ -52,6 +52,28 @@ internal static class Compounds
             token.Traits = joined.With(worst > 1 && joined.Given() < 2 && joined.Family() < 2 ? WordTraits.WordHigh : WordTraits.FamilyLow);
     }
 
+    /// <summary>"M1chael", "0konkwo": reads digits as the letters they look like, and keeps the reading when it is a listed name.</summary>
+    public static void Undisguise(ReadOnlySpan<char> word, ref Token token)
+    {
+        if (word.Length > 20)
+            return;
+        Span<char> read = stackalloc char[word.Length];
+        for (var variant = 0; variant < 2; variant++)
+        {
+            for (var i = 0; i < word.Length; i++)
+                read[i] = word[i] switch { '0' => 'o', '1' => variant == 0 ? 'i' : 'l', '3' => 'e', '4' => 'a', '5' => 's', '8' => 'b', '7' => 't', '6' => 'g', var other => other };
+            var hash = WordHash.Of(read);
+            var traits = Lexicon.Shared.Find(hash);
+            if (traits.Word() > 0 || (traits.Given() == 0 && traits.Family() == 0) || traits.Has(WordTraits.Never | WordTraits.Place))
+                continue;
+            token.Traits = traits;
+            token.Key = (uint)(hash >> 32);
+            token.Notes |= Notes.Disguised;
+            token.Shape = Letters.Class(word[0]) == LetterClass.Lower ? WordShape.Lower : WordShape.Title;
+            return;
+        }
+    }
+
     /// <summary>"Yevhens", "the Okonkwos": a name with an s that chat writes without its apostrophe. Takes the s off the word.</summary>
     public static void TakeOffPlural(ReadOnlySpan<char> word, ref Token token)
     {

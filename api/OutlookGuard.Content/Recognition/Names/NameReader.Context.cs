@@ -14,7 +14,7 @@ internal sealed partial class NameReader
         var gain = 0.0;
         var single = first == last;
         ref readonly var token = ref tokens[first];
-        if (token.Noted(Notes.PeopleLine))
+        if (token.Noted(Notes.PeopleLine) && !token.Has(WordTraits.Calendar))
         {
             gain += PeopleLineGain;
             why |= Explanation.CueWord;

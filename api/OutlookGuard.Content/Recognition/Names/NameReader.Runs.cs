@@ -173,11 +173,18 @@ internal sealed partial class NameReader
         var gap = tokens[i].Before;
         if (gap == Gap.Space)
             return true;
+        if (tokens[i].Noted(Notes.Wrapped))
+            return IsWrappedName(tokens[i - 1], tokens[i]);
         if ((gap & ~(Gap.Space | Gap.Stop)) != 0 || gap == Gap.None)
             return false;
         ref readonly var before = ref tokens[i - 1];
         return before.Shape == WordShape.Initial || (before.Has(WordTraits.Title) && before.Length <= 4);
     }
+
+    // A line break inside a name: only where both words can hardly be anything else.
+    private static bool IsWrappedName(in Token before, in Token after) =>
+        before.Shape == WordShape.Title && after.Shape == WordShape.Title && before.Traits.Given() >= 2 && before.Traits.Word() == 0
+        && after.Traits.Word() == 0 && after.Traits.Family() > 0 && !after.Has(WordTraits.Place | WordTraits.Never | WordTraits.Label | WordTraits.Greeting);
 
     private static bool IsPhrase(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length && Lexicon.Shared.Find(WordHash.Of(text[tokens[i].Start..tokens[i + 1].End])).Has(WordTraits.Phrase);
