@@ -19,7 +19,7 @@ internal static class HealthPhrases
         levetiracetam, sodium valproate, carbamazepine, methylphenidate, ritalin, melatonin, antiretroviral+, antibiotics, amoxicillin, painkillers, contraceptive pill, morning after pill
         on medication, {pos} medication, {pos} medicine, {pos} meds, taking medication, prescribed medication, repeat prescription, {pos} prescription, taken {pos} tablets
         # Pregnancy and birth
-        pregnant, pregnancy, pregnancies, miscarriage+, miscarr[y|ied|ying], stillbirth, stillborn, antenatal, postnatal, midwife, midwives, midwifery, {pos} due date, baby is due
+        pregnant, pregnancy, pregnancies, miscarriage+, miscarr[y|ied|ying], stillbirth, stillborn, antenatal, postnatal, midwife [appointment+|visit+|clinic], seen by [a|the] midwife, community midwife, see the midwife, saw the midwife, {pos} due date, baby is due
         expecting a baby, in labour, gave birth, given birth, giving birth, caesarean, c section, breastfeed, breastfeeding, ultrasound, {n} week scan, dating scan, {n} weeks along, {n} weeks gone, abortion, pre eclampsia, preeclampsia
         # Illness and disability
         asthma, asthmatic, diabetes, diabetic, epilepsy, epileptic, seizure+, cancer, chemotherapy, radiotherapy, tumour+, heart attack, heart condition, heart failure, had a stroke
@@ -51,7 +51,7 @@ internal static class HealthPhrases
     /// <summary>Counts when somebody is there to have it.</summary>
     public const string NeedsSomebody = """
         anxiety, depression, depressed, mental health, suicide, trauma, addiction, medication, prescription, prescribed, tablets, illness, ill, sick, unwell, poorly, injured, injury, injuries, wound+, wounded, bleeding, swollen, surgery tomorrow
-        gp, covid, flu, infection, allerg[y|ies], allergic, disability, disabled, stroke, fever, paracetamol, ibuprofen, lithium, steroids, hospitalised, ambulance, ward, discharged, collapsed, contractions, diagnos[ed|is], symptoms, burns, scarring, health problem+, health issue+, health needs, health
+        the midwife, midwifery, gp, covid, flu, infection, allerg[y|ies], allergic, disability, disabled, stroke, fever, paracetamol, ibuprofen, lithium, steroids, hospitalised, ambulance, ward, discharged, collapsed, contractions, diagnos[ed|is], symptoms, burns, scarring, health problem+, health issue+, health needs, health
         fit note, sick note, bereavement, cannabis, drunk, intoxicated, alcohol, drugs, sober, therapy for, psychiatrist, physio, physiotherapy, dentist, scan [on|at], {pos} scan, colposcopy, biopsy, contraception, implant, deaf, blind, exhausted, stressed, shaken, in pain, limping
         """;
 }

@@ -10,6 +10,7 @@ internal ref struct MentionReader
     private readonly int first;
     private bool staffSpoken;
     private bool crowdSpoken;
+    private bool strangerSpoken;
 
     /// <summary>Prepares for one sentence.</summary>
     /// <param name="words">The text as words.</param>
@@ -65,7 +66,7 @@ internal ref struct MentionReader
         if ((sense & Sense.They) != 0)
             return crowdSpoken && !clientInSentence ? Mention.Crowd : Resolve();
         if ((sense & Sense.CaseRole) != 0)
-            return Introduced(i) is var role && (role & (Sense.Indefinite | Sense.Second)) == 0 ? pronoun : Mention.None;
+            return OfRole(i);
         return (sense & Sense.Kin) != 0 ? OfRelative(i, sense) : Mention.None;
     }
 
@@ -79,6 +80,16 @@ internal ref struct MentionReader
             Whose.Recipient => Mention.Recipient,
             _ => Mention.None,
         };
+    }
+
+    private Mention OfRole(int i)
+    {
+        var before = Introduced(i);
+        if ((before & Sense.Second) != 0)
+            return Mention.Recipient;
+        // "A resident gave birth": somebody, but none of the case's people.
+        strangerSpoken |= (before & Sense.Indefinite) != 0;
+        return (before & Sense.Indefinite) != 0 ? Mention.Crowd : pronoun;
     }
 
     private readonly Mention Resolve() => staffSpoken && !clientInSentence ? Mention.Staff : pronoun;
@@ -95,6 +106,8 @@ internal ref struct MentionReader
         // "Kids asleep." in a note about a case: its children.
         if ((before & Sense.Definite) == 0 && (sense & Sense.NameLike) == 0)
             return cast.Referents == Referents.CasePeople && BeginsClause(i) && words.Letters(i) is not ("Family" or "family") ? pronoun : Mention.None;
+        if (strangerSpoken && !clientInSentence)
+            return Mention.Crowd;
         return (before & Sense.Third) != 0 || words.Letters(i - 1 >= first ? i - 1 : i) is "'s" ? Resolve() : pronoun;
     }
 

@@ -48,7 +48,7 @@ internal static class PasswordPhrases
             # Welsh, French, Polish, Spanish, German, Portuguese, Romanian, Arabic, Urdu, Russian
             cyfrinair, mot de passe, hasło, contraseña, kennwort, passwort, senha, parola, كلمة السر, كلمة المرور, پاس ورڈ, пароль
             """),
-        (PasswordCue.AnnouncesOfFile, "pin, pin code, pin number, code, access code, security code, key, the key"),
+        (PasswordCue.AnnouncesOfFile, "pin, pin code, pin number, code, access code, security code, key"),
         (PasswordCue.StandsForIt, """
             use {pos} [date of birth|dob|birthday|surname|first name|name|postcode|post code|initials|nhs number|case number|reference|case reference|birth date] [to open|to unlock|as the password|as password|as the passcode|to access|for the password]
             [password|passcode|passwords] [is|are|will be|] [{pos}|the client 's|the child 's|our|your|my] [date of birth|dob|birthday|surname|first name|name|postcode|post code|initials|nhs number|case number|reference|case reference|birth date|charity number|phone number|office postcode|year of birth|full name|door number|house number]

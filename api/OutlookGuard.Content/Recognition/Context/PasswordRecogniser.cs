@@ -46,7 +46,7 @@ internal static class PasswordRecogniser
                 end = next;
                 Add(words, phrases, i, new Value(words[i].Start, words[end - 1].End, Sure), found);
             }
-            else if ((cue & PasswordCue.NoValue) != 0)
+            else if ((cue & PasswordCue.NoValue) != 0 && phrases[i].Length > 1)
             {
                 // "sort code", "key worker": the word inside announces nothing.
                 end = next;
