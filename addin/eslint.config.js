@@ -7,6 +7,16 @@ const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((nam
 const storage = ["localStorage", "sessionStorage", "indexedDB"].map((name) => ({ name, message: "Nothing about anybody is kept in a browser." }));
 const office = [{ name: "Office", message: "Only src/outlook names Office." }, { name: "OfficeRuntime", message: "Only src/outlook names Office." }];
 
+const FOLDERS = ["api", "console", "launchevent", "outlook", "pane", "simulator", "words"];
+
+/** What a folder may import: its own files and the named folders; frameworks only where pages are. */
+const only = (...allowed) => ({
+  "no-restricted-imports": ["error", { patterns: [
+    { group: FOLDERS.filter((folder) => !allowed.includes(folder)).map((folder) => `**/${folder}/**`), message: "That room is not this one's to open." },
+    { group: ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*"], message: "No framework here." },
+  ] }],
+});
+
 export default defineConfig(
   { ignores: ["dist", "node_modules"] },
   js.configs.recommended,
@@ -22,6 +32,10 @@ export default defineConfig(
     },
   },
   { files: ["*.js"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["src/launchevent/**"], rules: only("api", "outlook", "words") },
+  { files: ["src/outlook/**"], rules: only("api") },
+  { files: ["src/words/**"], rules: only() },
+  { files: ["src/api/**"], rules: only() },
   { files: ["src/api/**"], rules: { "no-restricted-globals": ["error", ...storage, ...office] } },
   { files: ["src/outlook/**"], rules: { "no-restricted-globals": ["error", ...network, ...storage] } },
   { files: ["test/**"], rules: { "no-restricted-globals": "off" } },

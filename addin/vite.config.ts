@@ -6,6 +6,6 @@ export default defineConfig({
   // The page's policy allows no inline script and no data: address, so nothing may be inlined.
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false, chunkSizeWarningLimit: 700 },
   // `npm run dev` beside a running host.
-  server: { proxy: { "/api": "http://localhost:5000", "/dev": "http://localhost:5000" } },
+  server: { proxy: { "/api": "http://localhost:5080", "/dev": "http://localhost:5080" } },
   test: { environment: "node", include: ["test/**/*.test.ts"] },
 });

@@ -5,6 +5,7 @@ using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 
 args = FromSource.Arguments(args);
@@ -20,6 +21,8 @@ builder.Services.AddKeys();
 builder.Services.AddAudit();
 builder.Services.AddSignIn(settings.Identity, builder.Environment);
 builder.Services.AddContract();
+builder.Services.AddRegisters(settings.Registers);
+builder.Services.AddContent();
 builder.Services.AddDisclosures();
 
 var app = builder.Build();

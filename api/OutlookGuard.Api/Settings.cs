@@ -1,5 +1,6 @@
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 
 namespace OutlookGuard.Api;
@@ -8,8 +9,9 @@ namespace OutlookGuard.Api;
 /// <param name="Store">Where things are kept.</param>
 /// <param name="Identity">Whose tokens are accepted.</param>
 /// <param name="Edge">How much is taken at once, and from where.</param>
+/// <param name="Registers">Where the first register comes from.</param>
 /// <param name="TimeZone">The organisation's time zone, for days and times that people read.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, TimeZoneInfo TimeZone)
+internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, TimeZoneInfo TimeZone)
 {
     public static Settings Read(IConfiguration configuration)
     {
@@ -20,6 +22,7 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             store,
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
+            Section<RegisterOptions>(configuration, "Registers"),
             TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Europe/London"));
     }
 

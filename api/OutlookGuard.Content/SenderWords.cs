@@ -60,6 +60,18 @@ public static class SenderWords
         };
     }
 
+    /// <summary>Names a part in words: "sheet 'master'", "form.docx".</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="part">Index into <see cref="ScanReport.Parts"/>.</param>
+    /// <returns>Words and tokens; null for the text itself.</returns>
+    public static string? Place(ScanReport report, int part) => report.Parts[part] switch
+    {
+        { Place: PartPlace.Attachment, Label.Length: > 0 } => $"sheet '{Token('l', part)}'",
+        { Place: PartPlace.Attachment, Attachment: >= 0 and var file } => FileName(file),
+        { Place: PartPlace.QuotedThread } => "an earlier message",
+        _ => null,
+    };
+
     /// <summary>Puts the words in place of the tokens.</summary>
     /// <param name="sentences">Sentences with tokens.</param>
     /// <param name="message">The message they speak of.</param>

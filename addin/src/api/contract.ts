@@ -53,6 +53,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Names what may leave, so that an outcome this version has never heard of stays. */
+export const mayLeave = (outcome: Outcome): boolean => outcome === "allow" || outcome === "allow_mark" || outcome === "allow_encrypt_mark";
+
 export const FIXES = [
   "retry",
   "fix_address",

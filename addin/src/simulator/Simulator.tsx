@@ -9,7 +9,7 @@ import { BLANK, type Draft } from "./draft";
 import { ExamplePicker } from "./examples/ExamplePicker";
 import type { Example } from "./examples/examples";
 import { useLayout } from "./layout";
-import type { Change } from "./mends";
+import type { Change } from "./mends/mend";
 import { ResultPane } from "./result/ResultPane";
 import { useTheme } from "./theme";
 import { useSending } from "./useSending";

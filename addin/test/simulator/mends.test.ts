@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { OUTCOMES, type Answer, type Fix } from "../../src/api/contract";
+import { mayLeave, OUTCOMES, type Answer, type Fix } from "../../src/api/contract";
 import { BLANK, NOT_YET_SAID, type Draft } from "../../src/simulator/draft";
-import { goes, mendsFor, takeOff, type Change, type Mend } from "../../src/simulator/mends";
+import type { Change, Mend } from "../../src/simulator/mends/mend";
+import { mendsFor } from "../../src/simulator/mends/mends";
+import { takeOff } from "../../src/simulator/mends/offers";
 import { encrypted, kept, POLICE } from "../answers";
 
 const SCHOOL = "dsl@talloaks.sch.example";
@@ -17,7 +19,7 @@ function apply(mend: Mend | undefined): Change {
 const one = (mends: Mend[], key: RegExp): Mend | undefined => mends.find((mend) => key.test(mend.key));
 
 it("Only three outcomes let a mail go", () => {
-  expect(OUTCOMES.filter((outcome) => goes({ outcome }))).toEqual(["allow_encrypt_mark", "allow_mark", "allow"]);
+  expect(OUTCOMES.filter(mayLeave)).toEqual(["allow_encrypt_mark", "allow_mark", "allow"]);
 });
 
 it("A mail that went offers nothing to mend", () => {
@@ -128,8 +130,31 @@ describe("Someone is at risk", () => {
     expect(one(mendsFor(draft(), held(rule)), /^at_risk/)).toBeUndefined();
   });
 
+  it("is not offered at a hard stop, which nothing lifts", () => {
+    expect(one(mendsFor(draft(), kept("hard_block", { reasons: [{ rule: "S4-PLACE" }, { rule: "C3-REFUSED" }] })), /^at_risk/)).toBeUndefined();
+  });
+
   it("is not offered twice", () => {
     expect(one(mendsFor(draft({ atRisk: NOT_YET_SAID }), held("C3-REFUSED")), /^at_risk/)).toBeUndefined();
+  });
+});
+
+describe("A file", () => {
+  const files = ["one.txt", "docs.zip"].map((name) => ({ name, bytes: new Blob(["x"]) }));
+
+  it("that nobody can look into can be left out", () => {
+    const answer = kept("justify", { reasons: [{ rule: "U1-UNREADABLE" }], unreadable: [{ attachment: 1, why: "encrypted" }, { why: "too_large" }] });
+    const mends = mendsFor(draft({ files }), answer).filter((mend) => mend.key.startsWith("leave_out"));
+    expect(mends.map((mend) => apply(mend).draft.files.map((file) => file.name))).toEqual([["one.txt"]]);
+  });
+
+  it("that holds risk details can be left out, and sealing it is explained", () => {
+    const answer = stopped("A1-UNPROTECTED", "protect_files", {
+      findings: [{ part: "attachments[0]", kind: "risk", category: "risk", start: 0, end: 1, confidence: 0.9, why: [] }],
+    });
+    const mends = mendsFor(draft({ files }), answer);
+    expect(apply(mends[0]).draft.files.map((file) => file.name)).toEqual(["docs.zip"]);
+    expect(mends[1]?.does).toBe("advice");
   });
 });
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OutlookGuard.Policy;
 
 namespace OutlookGuard.Api.Agreements;
@@ -14,4 +16,9 @@ internal sealed class AgreementRow
     public bool BulkListsAllowed { get; init; }
     public bool ConsentRequired { get; init; } = true;
     public string? SecurityMethod { get; init; }
+
+    public sealed class Mapping : IEntityTypeConfiguration<AgreementRow>
+    {
+        public void Configure(EntityTypeBuilder<AgreementRow> builder) => builder.ToTable("Agreements").HasKey(row => row.AgencyId);
+    }
 }

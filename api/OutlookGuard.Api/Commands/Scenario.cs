@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Registers;
+using OutlookGuard.Content;
+using OutlookGuard.Policy;
 
 namespace OutlookGuard.Api.Commands;
 
@@ -16,6 +19,32 @@ internal sealed record Scenario
     public required RegisterFile Registry { get; init; }
     public JsonElement? RegistryChange { get; init; }
     public string? Fault { get; init; }
+
+    public OutgoingMessage ToMessage() => new()
+    {
+        From = new Mailbox(ConfidentialText.Seal(Mail.From.Name), Mail.From.Address),
+        Recipients = [.. Mail.To.Concat(Mail.Cc).Concat(Mail.Bcc).Select(address => new Mailbox(ConfidentialText.Empty, address))],
+        Subject = ConfidentialText.Seal(Mail.Subject),
+        Body = ConfidentialText.Seal(Mail.Body),
+        QuotedThread = ConfidentialText.Seal(Mail.QuotedThread),
+        Location = ConfidentialText.Seal(Mail.Location),
+        Attachments = [.. Mail.Attachments.Select(file => new Attachment(ConfidentialText.Seal(file.Name), Convert.FromBase64String(file.ContentBase64 ?? "")))],
+    };
+
+    public Declaration ToDeclaration() => new(
+        string.IsNullOrWhiteSpace(Declared.Case) ? null : Declared.Case,
+        Declared.Purpose switch
+        {
+            null or "" or "none" => null,
+            var purpose when RegisterPurposes.IsSafety(purpose) => Purpose.Safety,
+            _ => Purpose.NotSafety,
+        },
+        Declared.Override?.ToOverride(),
+        Fault == "encryption_unavailable" ? EncryptionState.Unavailable : EncryptionState.Available);
+
+    public Sender ToSender() => new(Guid.Empty, Mail.From.Name ?? "", Mail.From.Address, Mandate.OwnMailbox);
+
+    public Conditions ToConditions() => new(Clock.ToUniversalTime(), Fault == "checker_unavailable" ? CheckerState.Unavailable : CheckerState.Available);
 
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -71,4 +100,13 @@ internal sealed record ScenarioOverride
     public bool CoversAllCategories { get; init; }
     public ImmutableArray<string>? Categories { get; init; }
     public bool Standing { get; init; }
+
+    public StatedOverride? ToOverride() => RegisterCodes.Basis(Basis) is var basis and not OverrideBasis.None
+        ? new StatedOverride(
+            basis,
+            ConfidentialText.Seal(Reason),
+            ConfidentialText.Seal(WhoIsAtRisk),
+            ConfidentialText.Seal(WhyConsentNotSought),
+            CoversAllCategories ? (PersonalDataCategories)~0 : RegisterCodes.Categories(Categories ?? []))
+        : null;
 }

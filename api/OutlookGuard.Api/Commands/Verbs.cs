@@ -19,6 +19,10 @@ internal static class Verbs
     private static readonly Dictionary<string, Verb> Table = new(StringComparer.Ordinal)
     {
         ["audit"] = AuditVerb.RunAsync,
+        [Extract.Name] = Extract.RunAsync,
+        ["scan"] = ScanCommand.RunAsync,
+        ["decide"] = Decide.RunAsync,
+        ["check"] = Check.RunAsync,
     };
 
     public static Verb? Find(string[] arguments) =>

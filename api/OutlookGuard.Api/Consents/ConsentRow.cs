@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OutlookGuard.Policy;
 using OutlookGuard.Policy.Consents;
 
@@ -33,4 +35,14 @@ internal sealed class ConsentRow
         To = To,
         WithdrawnAt = WithdrawnAt,
     };
+
+    public sealed class Mapping : IEntityTypeConfiguration<ConsentRow>
+    {
+        public void Configure(EntityTypeBuilder<ConsentRow> builder)
+        {
+            builder.ToTable("Consents").HasKey(row => row.Id);
+            builder.Property(row => row.Id).ValueGeneratedNever();
+            builder.HasIndex(row => row.CaseReference);
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
         if (await FindAsync(sender, attempt, stop) is { } earlier)
             return earlier;
 
-        var weighed = await weigher.WeighAsync(message, declared, sender, clock.GetUtcNow(), stop);
+        var weighed = await weigher.WeighAsync(message, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
         try
         {
             return await RecordAsync(message, declared, sender, attempt, weighed, began, stop);

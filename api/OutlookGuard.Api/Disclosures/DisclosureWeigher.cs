@@ -1,35 +1,41 @@
+using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Storage;
 using OutlookGuard.Content;
 using OutlookGuard.Policy;
 
 namespace OutlookGuard.Api.Disclosures;
 
-/// <summary>Weighs a mail while no register is connected: everybody is unknown, and what is not known stays.</summary>
-internal sealed class DisclosureWeigher
+/// <summary>Weighs one mail: what is in it, who gets it, what was agreed. Reads, and decides nothing itself.</summary>
+internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, ContentScanner scanner)
 {
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "The register it reads will be its state.")]
-    public Task<Weighed> WeighAsync(OutgoingMessage message, Declaration declared, Sender sender, DateTimeOffset now, CancellationToken stop)
+    public async Task<Weighed> WeighAsync(OutgoingMessage message, Declaration declared, Sender sender, Conditions conditions, CancellationToken stop)
     {
-        var recipients = message.Recipients
-            .DistinctBy(recipient => recipient.Address, StringComparer.OrdinalIgnoreCase)
-            .Select(recipient => new WeighedRecipient(recipient.Address, AgencyId: null, RecipientClass.UnknownOther))
-            .ToList();
-        var facts = new MailFacts
-        {
-            Level = Sensitivity.Ordinary,
-            Legibility = Legibility.SomethingUnread,
-            Purpose = declared.Purpose ?? Purpose.NotStated,
-            Override = declared.Override?.Basis ?? OverrideBasis.None,
-            OverrideCovers = OverrideCover.Part,
-            Attachments = message.Attachments.IsEmpty ? AttachmentState.None : AttachmentState.UnprotectedSensitive,
-            SubjectLine = SubjectLine.NamesSomeone,
-            Audience = Audience.Separate,
-            Bulk = Bulk.No,
-            Checker = CheckerState.Available,
-            Encryption = declared.Encryption,
-            Release = ReleaseState.NotGranted,
-            Recipients = [.. recipients.Select(recipient => new RecipientFacts(recipient.Address, recipient.Class, Consent.NoCase, Scope.Out))],
-        };
-        var report = new ScanReport { Parts = [], Findings = [], Unread = [new UnreadPart(-1, ConfidentialText.Empty, UnreadReason.ReaderMissing)] };
-        return Task.FromResult(new Weighed(facts, DisclosurePolicy.Decide(facts), report, [], [.. recipients], [], RegisterVersion: 0));
+        var seen = await registers.ReadAsync(db, stop);
+        var report = await scanner.ScanAsync(message, seen.ContextFor(declared.Case), stop);
+
+        // Reading files takes time: what the registers hold is asked again, so that a withdrawal meanwhile counts.
+        var register = await registers.ReadAsync(db, stop);
+        var circumstances = await Circumstances.ReadAsync(db, register, message, report, conditions, stop);
+
+        var facts = FactsOfMail.Of(Substance.Of(report, message, ThreadReading.Included), declared, circumstances);
+        var verdict = WithThreadOffer(message, report, declared, circumstances, facts.Facts);
+        var words = WorkerWords.For(verdict, facts.Facts, Particulars.OfMail(report, declared, circumstances, sender), Particulars.OfRecipients(report, facts, circumstances, sender));
+        return new Weighed(
+            facts.Facts,
+            verdict,
+            report,
+            SenderWords.Fill(words, message, report),
+            [.. circumstances.Recipients.Select(recipient => new WeighedRecipient(recipient.Address, recipient.Known.Agencies.FirstOrDefault()?.Id, recipient.Known.Class))],
+            [.. circumstances.Cases.Select(one => one.Reference)],
+            register.Version);
+    }
+
+    private static Verdict WithThreadOffer(OutgoingMessage message, ScanReport report, Declaration declared, Circumstances circumstances, MailFacts facts)
+    {
+        var verdict = DisclosurePolicy.Decide(facts);
+        if (!report.Parts.Any(part => part.Place == PartPlace.QuotedThread))
+            return verdict;
+        var without = FactsOfMail.Of(Substance.Of(report, message, ThreadReading.Dropped), declared, circumstances);
+        return QuotedThread.OfferToDropIt(verdict, DisclosurePolicy.Decide(without.Facts), facts.Recipients);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace OutlookGuard.Api.Organisation;
 
 /// <summary>Our own organisation, as stored: exactly one row.</summary>
@@ -16,4 +18,13 @@ internal sealed class OrganisationRow
 
     /// <summary>Grows by one with every change of any register: tells every instance that what it remembers is old.</summary>
     public long RegisterVersion { get; set; }
+
+    public sealed class Mapping : IEntityTypeConfiguration<OrganisationRow>
+    {
+        public void Configure(EntityTypeBuilder<OrganisationRow> builder)
+        {
+            builder.ToTable("Organisation").HasKey(row => row.Id);
+            builder.Property(row => row.Id).ValueGeneratedNever();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using OutlookGuard.Api.Cases;
 using OutlookGuard.Policy;
+using OutlookGuard.Policy.Agencies;
 using OutlookGuard.Policy.Consents;
 
 namespace OutlookGuard.Api.Registers;
@@ -17,6 +18,17 @@ internal static class RegisterCodes
         "restricted" or "amended" => ConsentState.Restricted,
         "refused" => ConsentState.Refused,
         _ => ConsentState.Withdrawn,
+    };
+
+    public static AgreementState Agreement(string code) => code switch
+    {
+        "live" => AgreementState.Live,
+        "expiring" => AgreementState.Expiring,
+        "signed" or "signed-not-started" or "signed_not_started" or "not_started" => AgreementState.SignedNotStarted,
+        "draft" => AgreementState.Draft,
+        "ended" or "expired" => AgreementState.Ended,
+        "terminated" => AgreementState.Terminated,
+        _ => AgreementState.Suspended,
     };
 
     public static AddressSafety Safety(string? code) => code switch

@@ -14,7 +14,7 @@ public sealed record Classification
     /// </summary>
     public ImmutableArray<AgencyMatch> Agencies { get; init; } = [];
 
-    /// <summary>The known domain, as people read it in machine form, that a look-alike resembles; otherwise null.</summary>
+    /// <summary>The known domain that a look-alike resembles, in machine form; otherwise null.</summary>
     public string? RealDomain { get; init; }
 
     /// <summary>What is wrong with a malformed address, as the end of "This address isn't complete: ..."; otherwise null.</summary>

@@ -4,7 +4,7 @@ namespace OutlookGuard.Policy.Agencies;
 
 /// <summary>Domains under which anybody may have a personal mailbox: web mail, mail that comes with an internet line, throw-away mail.</summary>
 /// <remarks>Facts gathered by hand, United Kingdom first. A missing provider is only treated as an unknown organisation, which holds the mail as well.</remarks>
-internal static class FreemailProviders
+public static class FreemailProviders
 {
     /// <summary>Providers that use one name under the endings of many countries.</summary>
     private static readonly FrozenSet<string> International =

@@ -24,6 +24,7 @@ internal sealed class JoinedIndex
     private readonly string[] known;
     private readonly bool[] publicBody;
     private readonly FrozenDictionary<ulong, int> byHash;
+    private readonly FrozenSet<ulong> tails;
     private readonly int[] lengths;
 
     /// <param name="domains">The known domains in the order in which the first is preferred.</param>
@@ -35,6 +36,7 @@ internal sealed class JoinedIndex
         known = [.. telling.Select(spell)];
         publicBody = [.. telling.Select(domain => suffixes.IsPublicBody(domain.Name.Ascii))];
         byHash = known.Index().DistinctBy(text => HashOf(text.Item)).ToFrozenDictionary(text => HashOf(text.Item), text => text.Index);
+        tails = known.Select(text => HashOf(text[text.IndexOf('.', StringComparison.Ordinal)..])).ToFrozenSet();
         lengths = [.. known.Select(text => text.Length).Distinct().Order()];
     }
 
@@ -74,6 +76,8 @@ internal sealed class JoinedIndex
     private int InLabel(string text, in RollingHash hash, int label, int dot)
     {
         var best = int.MaxValue;
+        if (!tails.Contains(hash.Of(dot, hash.Length)))
+            return best;
         for (var start = label; start <= dot - ShortestName; start++)
         {
             for (var end = start + ShortestName; end < dot; end++)

@@ -14,9 +14,10 @@ internal static class LookalikeLetters
     /// <summary>After each Latin letter or pair, the letters of other alphabets and extended Latin that are taken for it.</summary>
     private static readonly string[] Alike =
     [
-        "a аαɑᴀꭺ", "b ЬьвƅɓʙβЪъᏏ", "c сϲᴄƈⲥꮯ", "d ԁɗđðᴅ", "e еєεɛᴇҽꭼ℮", "f ƒꜰϝ", "g ɡցɠɢǥ", "h һнհħɦʜꮋ", "i іıɩιɪɨӏ", "j јϳյʝᴊ", "k кκƙᴋ",
-        "l łɫʟւⅼǀӀ", "m мɱᴍ", "n пηոռɴɲŋ", "o оοօøɵᴏөѳσסه०໐ഠ", "p рρքƥᴘþⲣ", "q ԛզ", "r гʀɾꭇ", "s ѕꜱʂ", "t тτŧƭᴛ", "u սυʋᴜμ", "v ѵνᴠ", "w ԝωաᴡɯ",
-        "x хχ×", "y уүγʏƴყ", "z ᴢʐƶ", "ae æ", "oe œ", "ss ß", "- ‐‑‒–—―−⁃ー", ". 。․·",
+        "a аαɑɐᴀꭺꓮⲁⱥ", "b ЬьвƅɓƀʙβЪъᏏꓐ", "c сҫϲᴄƈȼⲥꮯꓚ", "d ԁɗɖđðƌᴅᴆꭰꓓ", "e еєҽҿεɛəǝɘɇᴇꭼꓰⲉ℮", "f ƒғꜰϝꓝ", "g ɡցɠԍɢǥꮐꓖ", "h һнңҥӊհħɦɧⱨʜꮋꓧⲏ",
+        "i іıɩιɪɨӏꓲⲓꭲ", "j јϳյʝɉᴊꓙ", "k кқҝҟҡӄκƙꝁⱪᴋꮶꓗⲕ", "l łɫɭɬƚⱡʟւǀӀꓡ", "m мӎɱᴍꮇꓟⲙ", "n пηոռղⲛɴɲɳƞȵŋꓠ", "o оοօծøɵөѳσᴏꓳⲟסه०໐ഠ", "p рρքƥᵽᴘþⲣꮲꓑ",
+        "q ԛգզɋꝗ", "r гґяʀʁɍɾɼɽꭇꮢꓣ", "s ѕʂȿꜱꮪꓢ", "t тҭτŧƭƫʈȶᴛꓔⲧ", "u սυʉᵾᴜμцꓴ", "v ʋѵνᴠꮩꓦ", "w ԝωшщѡաᴡɯꮃꓪ", "x хҳӽχ×ⲭꓫ", "y уүұγʏƴɏყⲩꓬ", "z ᴢʐʑƶȥɀⱬꮓꓜ",
+        "ae æ", "oe œ", "ss ß", "- ‐‑‒–—―−⁃ー", ". 。․·",
     ];
 
     private static readonly FrozenDictionary<char, string> Folds = Alike

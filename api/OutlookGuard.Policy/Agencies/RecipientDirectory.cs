@@ -129,7 +129,8 @@ public sealed class RecipientDirectory
     private Classification Fax(FaxMachine machine, DateOnly today) => new()
     {
         Class = machine.Registration == Registration.Registered ? RecipientClass.FaxRegistered : RecipientClass.FaxUnregistered,
-        Agencies = [.. machine.AgencyIds.Select(id => agencies.TryGetValue(id, out var agency) ? Match(agency, today) : new AgencyMatch(id, id, new AgreementStanding.None()))],
+        Agencies = [.. machine.AgencyIds.Select(id =>
+            agencies.TryGetValue(id, out var agency) ? Match(agency, today) : new AgencyMatch(id, id, new AgreementStanding.None()))],
     };
 
     private static AgencyMatch Match(AgencyEntry agency, DateOnly today) => new(agency.Id, agency.Name, AgreementStanding.On(agency.Agreement, today));

@@ -44,12 +44,14 @@ public static class StopForms
     /// <returns>Everything to look for: its address, addresses written in its name, the lists it came through, and names.</returns>
     public static RecipientForms OfRecipient(OpenedRecipient recipient)
     {
-        var addresses = new SortedSet<string>(StringComparer.Ordinal);
-        var exact = AddForms(recipient.Reading, addresses);
-        WrittenAddresses.AddForms(recipient.Typed.Address, addresses);
-        WrittenAddresses.AddForms(recipient.Typed.DisplayName, addresses);
+        var own = new SortedSet<string>(StringComparer.Ordinal);
+        var exact = AddForms(recipient.Reading, own);
+        var mentioned = new SortedSet<string>(StringComparer.Ordinal);
+        WrittenAddresses.AddForms(recipient.Typed.Address, mentioned);
+        WrittenAddresses.AddForms(recipient.Typed.DisplayName, mentioned);
         foreach (var list in recipient.Lists)
-            WrittenAddresses.AddForms(list, addresses);
+            WrittenAddresses.AddForms(list, mentioned);
+        mentioned.ExceptWith(own);
 
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var localNames = new SortedSet<string>(StringComparer.Ordinal);
@@ -60,7 +62,7 @@ public static class StopForms
             PersonNames.AddWritten(complete.Address.Local, localNames);
         }
 
-        return new RecipientForms(new AddressForms(exact, [.. addresses]), [.. names], [.. localNames]);
+        return new RecipientForms(new AddressForms(exact, [.. own]), [.. mentioned], [.. names], [.. localNames]);
     }
 
     private static string AddForms(AddressReading reading, SortedSet<string> forms)
@@ -91,7 +93,13 @@ public static class StopForms
 public sealed record AddressForms(string Exact, ImmutableArray<string> Loose);
 
 /// <summary>The forms of one recipient.</summary>
-/// <param name="Address">Its own address, exactly; loosely also addresses in its display name and the lists it came through.</param>
-/// <param name="Names">Names shown for it, to be compared with every stop contact's.</param>
-/// <param name="LocalNames">What the part before the @ would be as a name, to be compared with the stop contacts of the mail's own case only.</param>
-public sealed record RecipientForms(AddressForms Address, ImmutableArray<string> Names, ImmutableArray<string> LocalNames);
+/// <param name="Address">Its own address: to be compared with stop contacts and with survivors' own addresses.</param>
+/// <param name="Mentioned">Other addresses about it, in its name and of the lists it came through: to be compared with stop contacts only.</param>
+/// <param name="Names">Names shown for it: to be compared with every stop contact's.</param>
+/// <param name="LocalNames">What the part before the @ would be as a name: to be compared with the stop contacts of the mail's own cases only.</param>
+public sealed record RecipientForms(
+    AddressForms Address, ImmutableArray<string> Mentioned, ImmutableArray<string> Names, ImmutableArray<string> LocalNames)
+{
+    /// <summary>Every address form in which a stop contact may be found.</summary>
+    public ImmutableArray<string> ForStops => Address.Loose.AddRange(Mentioned);
+}

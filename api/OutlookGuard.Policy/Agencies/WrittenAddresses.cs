@@ -1,9 +1,14 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace OutlookGuard.Policy.Agencies;
 
 /// <summary>Finds whatever looks like an address in any text, complete or not.</summary>
 internal static class WrittenAddresses
 {
     private const int Most = 40; // chosen: more @ than this in one recipient's text is not typed by a person
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("._%+-!'#$&*/=?^`{|}~"); // RFC 5322 3.2.3
 
     /// <summary>Adds the loose forms of every address-like piece of a text.</summary>
     /// <param name="text">Any text.</param>
@@ -39,9 +44,10 @@ internal static class WrittenAddresses
         }
     }
 
-    private static bool BelongsBefore(char letter) =>
-        char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark || letter is '.' or '_' or '%' or '+' or '-' or '!' or '\'' or '#' or '$' or '&' or '*' or '/' or '=' or '?' or '^' or '`' or '{' or '|' or '}' or '~';
+    private static bool BelongsBefore(char letter) => IsWord(letter) || Marks.Contains(letter);
 
-    private static bool BelongsAfter(char letter) =>
-        char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark || letter is '.' or '-' or '_';
+    private static bool BelongsAfter(char letter) => IsWord(letter) || letter is '.' or '-' or '_';
+
+    private static bool IsWord(char letter) =>
+        char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 }

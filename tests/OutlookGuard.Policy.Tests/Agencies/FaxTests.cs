@@ -20,6 +20,8 @@ public sealed class FaxTests
         { "01632960124@fax.larkfield-wra.example",             RecipientClass.FaxUnregistered },
         { "0163296012@fax.larkfield-wra.example",              RecipientClass.FaxUnregistered },
         { "01632960123@fax.elsewhere.example",                 RecipientClass.FaxUnregistered },
+        { "01632960456@fax.xlarkfield-wra.example",            RecipientClass.FaxUnregistered },
+        { "01632960456@faxlarkfield-wra.example",              RecipientClass.FaxUnregistered },
         { "01632960123@efaxsend.com",                          RecipientClass.FaxUnregistered },
         { "01632960123@efax.gateway.example",                  RecipientClass.FaxUnregistered },
         { "01632960123@faxmaker.gateway.example",              RecipientClass.FaxUnregistered },

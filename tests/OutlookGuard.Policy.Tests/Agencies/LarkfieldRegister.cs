@@ -73,6 +73,6 @@ internal static class LarkfieldRegister
     public static PeopleMatches People(OpenedRecipient recipient)
     {
         var forms = OutlookGuard.Policy.Agencies.StopForms.OfRecipient(recipient);
-        return forms.Address.Loose.Any(StopForms.Contains) ? PeopleMatches.Nobody with { Stop = StopMatch.Address } : PeopleMatches.Nobody;
+        return forms.ForStops.Any(StopForms.Contains) ? PeopleMatches.Nobody with { Stop = StopMatch.Address } : PeopleMatches.Nobody;
     }
 }

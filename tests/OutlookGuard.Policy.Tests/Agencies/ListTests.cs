@@ -66,7 +66,7 @@ public sealed class ListTests
     public void A_stop_contact_who_is_a_list_stops_every_member()
     {
         var forms = StopForms.OfRecipient(Directory.Open(new TypedRecipient("all@x.example"))[0]);
-        Assert.Contains(StopForms.OfAddress("all@x.example").Loose.Single(), forms.Address.Loose);
+        Assert.Contains(StopForms.OfAddress("all@x.example").Loose.Single(), forms.ForStops);
     }
 
     [Fact]

@@ -78,6 +78,15 @@ public sealed class StopFormsTests
     public void An_address_in_the_display_name_is_a_form_too(string address, string displayName) =>
         Assert.Equal(RecipientClass.Perpetrator, LarkfieldRegister.Judge(address, displayName).Class);
 
+    [Fact]
+    public void An_address_in_the_display_name_never_makes_a_survivors_own()
+    {
+        var forms = Forms("x@y.example", "og-test@gmail.com");
+        Assert.Equal("x@y.example", forms.Address.Exact);
+        Assert.Empty(StopForms.OfAddress("og-test@gmail.com").Loose.Intersect(forms.Address.Loose));
+        Assert.NotEmpty(StopForms.OfAddress("og-test@gmail.com").Loose.Intersect(forms.ForStops));
+    }
+
     public static TheoryData<string, string> SameName => new()
     {
         { "Daniel Okonkwo",        "daniel okonkwo" },

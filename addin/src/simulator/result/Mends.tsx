@@ -1,8 +1,8 @@
-/** The buttons that put it right. Each changes the mail in the window and nothing else. */
+/** The buttons that put it right. Each changes the mail in the window and nothing else. Danger is always offered, never pushed: it is not the first choice. */
 import { Button } from "@fluentui/react-components";
 import type { Answer } from "../../api/contract";
 import { words } from "../../words/words";
-import type { Change, Mend } from "../mends";
+import type { Change, Mend } from "../mends/mend";
 import { useResult } from "./useResult";
 
 interface Props {
@@ -23,7 +23,7 @@ export function Mends({ mends, answer, apply, retry }: Props) {
       {buttons.length > 0 && <div className={styles.buttons}>
         {buttons.map((mend, index) => (
           <Button
-            key={mend.key} appearance={index === 0 ? "primary" : "secondary"} className={styles.wrapping}
+            key={mend.key} appearance={index === 0 && mend.key !== "at_risk" ? "primary" : "secondary"} className={styles.wrapping}
             onClick={() => { if (mend.does === "send") retry(); else apply(mend.change()); }}
           >
             {mend.label}

@@ -1,9 +1,10 @@
 /** Each person by name: what happens to their copy, and why. */
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Answer } from "../../api/contract";
+import { mayLeave, type Answer } from "../../api/contract";
 import { words } from "../../words/words";
 import type { Draft } from "../draft";
-import { goes, takeOff, type Change } from "../mends";
+import type { Change } from "../mends/mend";
+import { takeOff } from "../mends/offers";
 import { TONE, useMarks } from "./tone";
 import { useResult } from "./useResult";
 
@@ -23,7 +24,7 @@ export function RecipientList({ answer, draft, apply, offers }: Props) {
       <ul className={styles.plainList}>
         {answer.recipients.map((recipient) => {
           const { mark: Mark, tone } = TONE[recipient.outcome];
-          const off = offers && !goes(recipient) ? takeOff(draft, recipient.address) : undefined;
+          const off = offers && !mayLeave(recipient.outcome) ? takeOff(draft, recipient.address) : undefined;
           return (
             <li key={recipient.address} className={styles.recipient}>
               <Mark className={mergeClasses(styles.recipientMark, marks[tone])} aria-hidden="true" />

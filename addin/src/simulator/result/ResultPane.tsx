@@ -2,9 +2,11 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Reply } from "../../api/client";
+import { mayLeave } from "../../api/contract";
 import { words } from "../../words/words";
 import type { Draft } from "../draft";
-import { goes, mendsFor, type Change } from "../mends";
+import type { Change } from "../mends/mend";
+import { mendsFor } from "../mends/mends";
 import type { Sending } from "../useSending";
 import { Delivered } from "./Delivered";
 import { Mends } from "./Mends";
@@ -50,8 +52,8 @@ function Replied({ sent, draft, apply, retry }: Omit<Props, "sending"> & { sent:
         <Sentences reply={reply} />
         {answer && !changed && <Mends mends={mendsFor(draft, answer)} answer={answer} apply={apply} retry={retry} />}
         {!answer && !changed && <Mends mends={[{ key: "retry", does: "send", label: words.mend.retry }]} apply={apply} retry={retry} />}
-        {answer && !(goes(answer) && answer.recipients.length < 2) && <RecipientList answer={answer} draft={draft} apply={apply} offers={!changed} />}
-        {answer && goes(answer) && <Delivered answer={answer} draft={sent.draft} sender={sent.sender} />}
+        {answer && answer.recipients.length > 1 && <RecipientList answer={answer} draft={draft} apply={apply} offers={!changed} />}
+        {answer && mayLeave(answer.outcome) && <Delivered answer={answer} draft={sent.draft} sender={sent.sender} />}
         {answer && <Why answer={answer} draft={sent.draft} />}
       </div>
     </>

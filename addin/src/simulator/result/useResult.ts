@@ -17,7 +17,7 @@ export const useResult = makeStyles({
   wrapping: { maxWidth: "100%", whiteSpace: "normal", textAlign: "left" },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
   plainList: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  recipient: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start", paddingBottom: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  recipient: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start", paddingBottom: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ":last-child": { borderBottom: "none", paddingBottom: 0 } },
   recipientMark: { fontSize: "20px", flexShrink: 0, marginTop: "1px" },
   recipientText: { minWidth: 0, flexGrow: 1 },
   muted: { color: tokens.colorNeutralForeground2 },

@@ -13,14 +13,10 @@ internal static class AboutWhom
 
     /// <summary>Judges candidates.</summary>
     /// <param name="words">The text as words.</param>
-    /// <param name="people">Names in the text, in order of position.</param>
-    /// <param name="referents">Whom a pronoun may mean.</param>
-    /// <param name="initials">The register's initials of the case's people, in capitals; empty when no case is chosen.</param>
+    /// <param name="cast">Everybody it can speak of.</param>
     /// <param name="candidates">What to judge; kinds that are not told by words are answered <see cref="SaidOf.Client"/>.</param>
     /// <param name="answers">Receives one answer for each candidate.</param>
-    public static void Judge(
-        in Words words, ReadOnlySpan<PersonSpan> people, Referents referents, ReadOnlySpan<string> initials,
-        ReadOnlySpan<Candidate> candidates, Span<SaidOf> answers)
+    public static void Judge(in Words words, in Cast cast, ReadOnlySpan<Candidate> candidates, Span<SaidOf> answers)
     {
         Span<Clause> room = stackalloc Clause[SentenceReading.MostClauses];
         scoped SentenceReading sentence = default;
@@ -33,34 +29,48 @@ internal static class AboutWhom
             if (at >= words.Count)
                 continue;
             if (!sentence.Holds(at))
-                sentence = SentenceReading.Of(words, at, people, referents, initials, room);
-            answers[i] = OfOne(words, sentence, people, referents, candidates[i], at);
+                sentence = SentenceReading.Of(words, at, cast, room);
+            answers[i] = OfOne(words, sentence, cast, candidates[i], at);
         }
     }
 
-    private static SaidOf OfOne(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, Referents referents, in Candidate candidate, int at)
+    /// <summary>Judges one stretch of text that is no category of its own: whereabouts, a named school.</summary>
+    /// <param name="words">The text as words.</param>
+    /// <param name="cast">Everybody it can speak of.</param>
+    /// <param name="span">The stretch.</param>
+    public static SaidOf OfSpan(in Words words, in Cast cast, TextSpan span)
     {
-        if (candidate.Confidence == CategoryRecogniser.Deed && DoneBySomebodyElse(words, sentence, people, at, out var doer))
+        Span<Candidate> one = [new Candidate(FindingKind.Children, span.Start, span.End, CategoryRecogniser.NeedsSomebody, Explanation.Phrase)];
+        Span<SaidOf> answer = [SaidOf.Client];
+        Judge(words, cast, one, answer);
+        return answer[0];
+    }
+
+    private static SaidOf OfOne(in Words words, in SentenceReading sentence, in Cast cast, in Candidate candidate, int at)
+    {
+        if (candidate.Confidence == CategoryRecogniser.Deed && DoneBySomebodyElse(words, sentence, cast, at, out var doer))
             return doer;
         var mentions = sentence.Around(at);
         if ((mentions & Mention.Client) != 0)
             return SaidOf.Client;
         if ((mentions & Mention.Staff) != 0)
             return sentence.IsEmployment || candidate.Kind == FindingKind.Benefit ? SaidOf.Employee : SaidOf.Professional;
+        if ((mentions & Mention.Crowd) != 0)
+            return SaidOf.Nobody;
         if ((mentions & (Mention.Sender | Mention.Recipient)) != 0)
             return NearestSpeaker(words, sentence, at);
-        if ((mentions & (Mention.Crowd | Mention.Unknown)) != 0 || sentence.IsTopic)
+        if ((mentions & Mention.Unknown) != 0 || sentence.IsTopic)
             return SaidOf.Nobody;
-        return IsNoteAboutClient(words, sentence, people, referents, candidate) ? SaidOf.Client : SaidOf.Nobody;
+        return IsNoteAboutClient(words, sentence, cast, candidate) ? SaidOf.Client : SaidOf.Nobody;
     }
 
     // "I rang her", "Grace has been texting her": the worker's own work, not something done to her.
-    private static bool DoneBySomebodyElse(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, int at, out SaidOf doer)
+    private static bool DoneBySomebodyElse(in Words words, in SentenceReading sentence, in Cast cast, int at, out SaidOf doer)
     {
         for (var i = at - 1; i >= sentence.First; i--)
         {
             var sense = words.Sense(i);
-            if (People.WhoseAt(people, words[i]) is { } whose)
+            if (cast.WhoseAt(words[i]) is { } whose)
             {
                 doer = whose == Whose.Client ? SaidOf.Client : SaidOf.Professional;
                 return whose != Whose.Client;
@@ -69,23 +79,36 @@ internal static class AboutWhom
             if ((sense & Sense.Doer) != 0)
             {
                 doer = (sense & Sense.Second) != 0 ? SaidOf.Recipient : SaidOf.Professional;
-                // "She rang her GP": what follows is hers, she is not rung.
-                return (sense & (Sense.First | Sense.Second)) != 0 || (words.Letters(i) is ['s' or 'S', ..] && EndsWithHer(words, at));
+                // "She rang her GP", "she has her phone": what follows is her own.
+                return (sense & (Sense.First | Sense.Second)) != 0 || NamesOwn(words, i, at);
+            }
+
+            if ((sense & Sense.Body) != 0)
+            {
+                doer = SaidOf.Professional;
+                return true;
             }
 
             if ((sense & (Sense.CaseRole | Sense.Kin)) != 0)
                 break;
         }
 
-        // "Please try to see her": an order to a colleague. "Turned up at hers again": a note.
+        // "Please try to see her" is an order to a colleague, "Turned up at hers again." a note.
         doer = SaidOf.Nobody;
-        return at == sentence.First ? words.Letters(at) is not ([.., 'd'] or [.., 'g'] or [.., 'e'] or [.., 'k']) : words.Letters(at - 1) is "please" or "Please" or "to";
+        return words.Letters(at) is "try" or "Try" or "attempt" or "turn" or "Turn" or "show" or "Show";
     }
 
-    private static bool EndsWithHer(in Words words, int at)
+    private static bool NamesOwn(in Words words, int doer, int at)
     {
-        for (var i = at; i < words.Count && i < at + 4; i++)
-            if (words.Letters(i).Equals("her", StringComparison.OrdinalIgnoreCase))
+        var own = words.Letters(doer) switch
+        {
+            "she" or "She" => "her",
+            "he" or "He" => "his",
+            "they" or "They" => "their",
+            _ => "",
+        };
+        for (var i = at; own.Length > 0 && i < words.Count && i < at + 4; i++)
+            if (words.Letters(i).Equals(own, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
@@ -104,10 +127,10 @@ internal static class AboutWhom
         return SaidOf.Recipient;
     }
 
-    private static bool IsNoteAboutClient(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, Referents referents, in Candidate candidate)
+    private static bool IsNoteAboutClient(in Words words, in SentenceReading sentence, in Cast cast, in Candidate candidate)
     {
-        var isNamed = People.ClientBefore(people, words[sentence.First].Start);
-        if (!isNamed && referents == Referents.None)
+        var isNamed = cast.FirstClient < words[sentence.First].Start;
+        if (!isNamed && cast.Referents is Referents.None or Referents.CasePeopleSpokenOf)
             return false;
         if (candidate.Confidence == CategoryRecogniser.SpeaksForItself)
             return true;

@@ -3,7 +3,7 @@ namespace OutlookGuard.Content.Recognition.Context;
 /// <summary>Finds words and phrases of health, sexual life, children, incidents, risk, housing, immigration, crime and finance.</summary>
 /// <remarks>
 /// It says that the words stand there, not that they are said of somebody: that is <see cref="AboutWhom"/>'s answer. Negation does not unmake a category
-/// ("not pregnant", "no risk to the children" are health and risk). At one place the longest phrase wins, and a phrase hides every phrase inside it,
+/// ("not pregnant", "no risk to the children" are health and risk). At one place the longest phrase wins, and a phrase hides the words inside it,
 /// so "housing benefit" is finance and "risk assessment form" is nothing. One pass, linear, nothing allocated but the findings.
 /// Source of the definitions: decision table 5.1.
 /// </remarks>
@@ -33,21 +33,46 @@ internal static class CategoryRecogniser
     public static void Find(in Words words, List<Candidate> found)
     {
         var phrases = Lexicon.Categories;
-        var hiddenTo = 0;
+        var outer = default(Cover);
+        var before = found.Count;
         for (var i = 0; i < words.Count; i++)
         {
-            var length = phrases.Longest(words, i, out var meaning);
-            if (i + length <= hiddenTo)
+            var (length, meaning) = phrases.At(words, i);
+            if (length == 0)
                 continue;
-            hiddenTo = i + length;
+            if (i + length <= outer.End)
+                meaning = outer.Shows(meaning);
+            else
+                outer = new Cover(i + length, meaning);
             if ((meaning & (int)PhraseForce.Ordinary) == 0)
-                Add(words, i, hiddenTo - 1, meaning, found);
+                Add(words, i, i + length - 1, meaning, found);
+            else
+                TakeBack(words[i].Start, found, before);
         }
+    }
+
+    // "Her risk" was taken, then "risk assessment form" begins inside it and goes on.
+    private static void TakeBack(int start, List<Candidate> found, int before)
+    {
+        while (found.Count > before && found[^1].End > start)
+            found.RemoveAt(found.Count - 1);
     }
 
     /// <summary>Whether a kind is one that this recogniser finds.</summary>
     /// <param name="kind">The kind.</param>
     public static bool IsCategory(FindingKind kind) => kind is >= CategoryTables.FirstKind and <= CategoryTables.LastKind;
+
+    // The phrase that reaches furthest so far. It hides its own kinds and single words; ordinary language and risk ("controls her benefits") hide everything.
+    private readonly record struct Cover(int End, int Meaning)
+    {
+        private const int HidesAll = (int)PhraseForce.Ordinary | (1 << (FindingKind.Risk - CategoryTables.FirstKind));
+
+        public int Shows(int inner)
+        {
+            var isOwn = (inner & (int)(PhraseForce.SpeaksForItself | PhraseForce.Deed)) != 0;
+            return (Meaning & HidesAll) != 0 || !isOwn ? 0 : inner & ~(Meaning & ~(int)(PhraseForce.SpeaksForItself | PhraseForce.Deed));
+        }
+    }
 
     private static void Add(in Words words, int first, int last, int meaning, List<Candidate> found)
     {

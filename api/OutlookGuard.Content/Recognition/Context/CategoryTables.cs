@@ -55,9 +55,9 @@ internal static class CategoryTables
     /// <returns>The tree; a meaning is the kinds' bits and a <see cref="PhraseForce"/>.</returns>
     public static PhraseTrie Compile(Vocabulary vocabulary)
     {
-        var trie = new PhraseTrie(vocabulary).With(OrdinaryPhrases.All, (int)PhraseForce.Ordinary);
+        var trie = new PhraseTrieBuilder(vocabulary).With(OrdinaryPhrases.All, (int)PhraseForce.Ordinary);
         foreach (var (kind, force, table) in Tables)
             trie.With(table, (1 << (kind - FirstKind)) | (int)force);
-        return trie;
+        return trie.Build();
     }
 }

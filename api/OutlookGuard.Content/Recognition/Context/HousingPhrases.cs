@@ -11,13 +11,13 @@ internal static class HousingPhrases
         # Homelessness
         {be} homeless, made homeless, intentionally homeless, threatened with homelessness, homeless [application|and|presentation|as|due|since|after|from|tonight], homelessness [application|duty|decision|presentation|assessment], approach[ed|ing|] as homeless, present[ed|ing|] as homeless, sofa surfing, rough sleeping, sleeping rough, sleeping in {pos} car, nowhere to [live|stay|go|sleep], at risk of [homelessness|eviction|losing her home|losing her tenancy], no fixed abode
         # The home needed
-        rehous[e|ed|es|ing], re hous[e|ed|ing], housing [application|need+|transfer|register|situation|priority|issue+|problem+|history|points|list|move], {pos} housing, management [transfer|move], transfer [request|application|list], emergency transfer, priority band, band [a|b|c|d] [priority|on], bidding on, {pos} bids, local connection, out of area move, relocation
+        rehous[e|ed|es|ing], re hous[e|ed|ing], housing [application|need+|transfer|register|situation|priority|issue+|problem+|history|points|list|move], management [transfer|move], transfer [request|application|list], emergency transfer, priority band, band [a|b|c|d] [priority|on], bidding on, {pos} bids, local connection, out of area move, relocation
         {n} bed, {n} bed [flat|house|property|home|place], {n} bedroom+, {n} bedroom [flat|house|property|home], {n} bedroomed, {n} double bedrooms, larger [property|home|flat|house|accommodation], somewhere [safe|] to [live|stay], needs [a|] [new|safe|different|bigger|permanent|suitable|ground floor] [home|house|flat|property|accommodation], ground floor [flat|property|accommodation], adapted property, {be} overcrowded, overcrowding, damp and mould
         temporary accommodation, emergency accommodation, supported accommodation, move on accommodation, safe accommodation, supported housing, refuge [space|bed|place|accommodation|referral|vacancy], needs [a|] refuge, bed space, bed and breakfast [placement|accommodation], hostel [place|bed|accommodation], sanctuary scheme, target hardening, {pos} locks changed, change [the|her] locks, lock change
         """;
 
     /// <summary>Counts when somebody is there who lives, or needs to live, there.</summary>
     public const string NeedsSomebody = """
-        tenancy, tenancies, tenant, rent, homeless, homelessness, eviction, landlord, landlady, mortgage, accommodation, lease, council house, council flat, council property, hostel, housing, housed, unhoused, property viewing, viewing a [flat|property|house], keys to [the|her] [new|] [flat|property|house], move on, moving on, house move, property, two bed, bedsit, squatting
+        tenancy, tenancies, tenant, rent, homeless, homelessness, eviction, landlord, landlady, mortgage, accommodation, lease, council house, council flat, council property, hostel, housed, unhoused, property viewing, viewing a [flat|property|house], keys to [the|her] [new|] [flat|property|house], move on, moving on, house move, property, two bed, bedsit, squatting
         """;
 }

@@ -3,7 +3,7 @@ namespace OutlookGuard.Content.Recognition.Context;
 /// <summary>Reads the phrase tables, which are written so that somebody who knows casework and no C# can proof-read them.</summary>
 /// <remarks>
 /// A table is a text. A line that begins with # is a heading. Phrases are separated by commas or line ends. In a phrase:
-/// <c>[a|b c|]</c> is a, or b c, or nothing; <c>{kin}</c> is any member of that set (<see cref="WordSets"/>), <c>{any}</c> any one word, <c>{digits}</c> any number in digits;
+/// <c>[a|b c|]</c> is a, or b c, or nothing; <c>chok[e|ed|ing]</c>, without a space, are endings; <c>{kin}</c> is any member of that set (<see cref="WordSets"/>), <c>{any}</c> any one word, <c>{digits}</c> any number in digits;
 /// <c>punch~</c> is punch, punches, punched, punching; <c>stab~~</c> doubles its last letter (stabbed, stabbing); <c>bruise+</c> is singular or plural.
 /// A clitic stands alone: <c>she 's</c>, <c>isn 't</c>, <c>{any} 's phone</c>.
 /// </remarks>
@@ -20,16 +20,17 @@ internal static class PhrasePattern
             .Select(line => line.Trim())
             .Where(line => line.Length > 0 && line[0] != '#')
             .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .SelectMany(ExpandPhrase);
+            .SelectMany(Spellings)
+            // A set may offer "{any} 's" in the middle of a phrase; at its beginning "'s" alone says the same.
+            .Where(words => words.Length > 0 && words[0] != WordSets.AnyWord);
 
-    private static IEnumerable<string[]> ExpandPhrase(string pattern)
+    private static List<string[]> Spellings(string pattern)
     {
         var reader = new Reader(pattern);
         var spellings = reader.Alternatives();
         if (!reader.AtEnd)
             throw new FormatException($"Not a phrase: {pattern}");
-        // A set may offer "{any} 's" in the middle of a phrase; at its beginning "'s" alone says the same.
-        return spellings.Where(words => words.Length > 0 && words[0] != WordSets.AnyWord);
+        return spellings;
     }
 
     private sealed class Reader(string pattern)
@@ -80,14 +81,20 @@ internal static class PhrasePattern
             {
                 at = pattern.IndexOf('}', at) + 1;
                 var name = pattern[start..at];
-                return [[name], .. WordSets.LongerMembers(name).SelectMany(Expand)];
+                return [[name], .. WordSets.LongerMembers(name).SelectMany(Spellings)];
             }
 
             if (!char.IsLetterOrDigit(pattern[start]) && pattern[start] is not '\'' and not '&')
                 throw new FormatException($"Not a word at {start}: {pattern}");
             while (!AtEnd && (char.IsLetterOrDigit(pattern[at]) || pattern[at] is '~' or '+'))
                 at++;
-            return [.. Inflection.Of(pattern[start..at]).Select(word => (string[])[word])];
+            var stem = pattern[start..at];
+            if (AtEnd || pattern[at] != '[')
+                return [.. Inflection.Of(stem).Select(word => (string[])[word])];
+            var close = pattern.IndexOf(']', at);
+            var endings = pattern[(at + 1)..close].Split('|');
+            at = close + 1;
+            return [.. endings.Select(ending => (string[])[stem + ending])];
         }
 
         private bool Skip(char c)

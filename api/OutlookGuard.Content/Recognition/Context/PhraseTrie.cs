@@ -2,152 +2,125 @@ using System.Numerics;
 
 namespace OutlookGuard.Content.Recognition.Context;
 
+/// <summary>A phrase found at a word.</summary>
+/// <param name="Length">How many words it has; 0 when none begins there.</param>
+/// <param name="Meaning">What it means: bits given with its table.</param>
+internal readonly record struct Phrase(int Length, int Meaning);
+
 /// <summary>All phrases of some tables as one tree of words: the longest phrase at a place is found by walking it once.</summary>
 /// <remarks>
-/// Filled while the tables are compiled, then only read. The work at one place is bounded by the longest phrase, so reading a text is linear.
+/// Immutable, made by <see cref="PhraseTrieBuilder"/>. The work at one place is bounded by the longest phrase, so reading a text is linear.
 /// A phrase crosses a wrapped line or a colon, never a comma or the end of a sentence.
 /// </remarks>
-internal sealed class PhraseTrie(Vocabulary vocabulary)
+internal sealed class PhraseTrie
 {
-    private const int Root = 0;
+    /// <summary>The node where every phrase begins.</summary>
+    public const int Root = 0;
 
-    private int[] firsts = [];
-    private ulong[] edges = new ulong[1 << 10];
-    private int[] targets = new int[1 << 10];
-    private int edgeCount;
-    private readonly List<Node> nodes = [default];
+    private readonly Vocabulary vocabulary;
+    private readonly int[] firsts;
+    private readonly Node[] nodes;
+    private readonly ulong[] edges;
 
-    // Meaning: what the phrase that ends here means, 0 for none. Sets: the word sets by which one can go on.
-    private record struct Node(int Meaning, ulong Sets);
-
-    /// <summary>Adds every spelling of a table's patterns.</summary>
-    /// <param name="table">Patterns as <see cref="PhrasePattern"/> reads them.</param>
-    /// <param name="meaning">What they mean: bits, added to those a phrase has already.</param>
-    /// <returns>This.</returns>
-    public PhraseTrie With(string table, int meaning)
+    /// <summary>Takes over what a builder laid out.</summary>
+    /// <param name="vocabulary">Numbers the words.</param>
+    /// <param name="firsts">By a word's number, the node after it; <see cref="Root"/> where no phrase begins with it.</param>
+    /// <param name="nodes">The nodes; the first is the root.</param>
+    /// <param name="edges">The nodes' edges, each node's own small hash table.</param>
+    public PhraseTrie(Vocabulary vocabulary, int[] firsts, Node[] nodes, ulong[] edges)
     {
-        foreach (var phrase in PhrasePattern.Expand(table))
-            Add(phrase, meaning);
-        return this;
+        this.vocabulary = vocabulary;
+        this.firsts = firsts;
+        this.nodes = nodes;
+        this.edges = edges;
     }
 
     /// <summary>The longest phrase that begins at a word.</summary>
     /// <param name="words">The text.</param>
-    /// <param name="at">The word's place.</param>
-    /// <param name="meaning">What it means; 0 when there is none.</param>
-    /// <returns>How many words it has; 0 when none begins here.</returns>
-    public int Longest(in Words words, int at, out int meaning)
+    /// <param name="at">The word's place; outside the text there is none.</param>
+    /// <returns>The phrase; two phrases of the same length mean both.</returns>
+    public Phrase At(in Words words, int at)
     {
-        var found = new Match(0, 0);
-        var id = words[at].Id;
-        if (id != Vocabulary.Unknown)
-        {
-            if (id < firsts.Length && firsts[id] != Root)
-                Walk(words, at + 1, firsts[id], 1, ref found);
-            for (var sets = nodes[Root].Sets & vocabulary.SetsOf(id); sets != 0; sets &= sets - 1)
-                Walk(words, at + 1, Follow(Root, SetEdge(sets)), 1, ref found);
-        }
-
-        meaning = found.Meaning;
-        return found.Length;
+        var id = words.Id(at);
+        if (id == Vocabulary.Unknown)
+            return default;
+        var found = default(Phrase);
+        if (id < firsts.Length && firsts[id] != Root)
+            Walk(words, at + 1, firsts[id], 1, ref found);
+        for (var sets = nodes[Root].Sets & vocabulary.SetsOf(id); sets != 0; sets &= sets - 1)
+            Walk(words, at + 1, Follow(nodes[Root], SetEdge(sets)), 1, ref found);
+        return found;
     }
 
-    private void Walk(in Words words, int next, int node, int length, ref Match found)
+    /// <summary>The longest phrase at every word of a text.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="phrases">Receives one for each word.</param>
+    /// <returns>All meanings of the text together.</returns>
+    public int All(in Words words, Span<Phrase> phrases)
+    {
+        var meanings = 0;
+        for (var i = 0; i < words.Count; i++)
+            meanings |= (phrases[i] = At(words, i)).Meaning;
+        return meanings;
+    }
+
+    /// <summary>The edge of a word set, as <see cref="Edge"/> stores it: negative, so that it never meets a word's number.</summary>
+    /// <param name="bit">The set's bit.</param>
+    public static int SetEdgeOf(int bit) => ~bit;
+
+    private static int SetEdge(ulong sets) => SetEdgeOf(BitOperations.TrailingZeroCount(sets));
+
+    private void Walk(in Words words, int next, int at, int length, ref Phrase found)
     {
         while (true)
         {
-            var here = nodes[node];
-            if (here.Meaning != 0 && length >= found.Length)
-                found = length == found.Length ? found with { Meaning = found.Meaning | here.Meaning } : new Match(length, here.Meaning);
-            if (next >= words.Count || words[next].Before > Gap.Line)
+            ref readonly var node = ref nodes[at];
+            if (node.Meaning != 0 && length >= found.Length)
+                found = new Phrase(length, length == found.Length ? found.Meaning | node.Meaning : node.Meaning);
+            if (node.Mask < 0 || next >= words.Count || words[next].Before > Gap.Line)
                 return;
             var id = words[next].Id;
-            for (var sets = here.Sets & vocabulary.SetsOf(id); sets != 0; sets &= sets - 1)
+            for (var sets = node.Sets & vocabulary.SetsOf(id); sets != 0; sets &= sets - 1)
                 Walk(words, next + 1, Follow(node, SetEdge(sets)), length + 1, ref found);
-            node = id == Vocabulary.Unknown ? Root : Follow(node, id);
-            if (node == Root)
+            if (id == Vocabulary.Unknown || (node.Bloom & (1UL << (id & 63))) == 0)
+                return;
+            at = Follow(node, id);
+            if (at == Root)
                 return;
             next++;
             length++;
         }
     }
 
-    private void Add(string[] phrase, int meaning)
+    private int Follow(in Node node, int edge)
     {
-        var node = Root;
-        foreach (var word in phrase)
-            node = WordSets.BitOf(word) is { } bit ? NextBySet(node, bit) : node == Root ? First(vocabulary.Add(word)) : Next(node, vocabulary.Add(word));
-        nodes[node] = nodes[node] with { Meaning = nodes[node].Meaning | meaning };
+        for (var slot = Edge.Slot(edge); ; slot++)
+        {
+            var here = edges[node.Start + (slot & node.Mask)];
+            if (here == 0)
+                return Root;
+            if (Edge.Is(here, edge))
+                return Edge.Target(here);
+        }
     }
 
-    private int First(int id)
+    /// <summary>One node.</summary>
+    /// <param name="Meaning">What the phrase that ends here means; 0 for none.</param>
+    /// <param name="Start">Where its edges begin.</param>
+    /// <param name="Mask">One less than how many slots they have, a power of two with at least one empty slot; negative for none.</param>
+    /// <param name="Sets">The word sets by which one can go on.</param>
+    /// <param name="Bloom">Which of 64 groups of words it has edges for: most words are refused here.</param>
+    internal readonly record struct Node(int Meaning, int Start, int Mask, ulong Sets, ulong Bloom);
+
+    /// <summary>How an edge is stored: the word or set above, the node it leads to below; 0 is an empty slot.</summary>
+    internal static class Edge
     {
-        if (id >= firsts.Length)
-            Array.Resize(ref firsts, (id + 1) * 2);
-        return firsts[id] != Root ? firsts[id] : firsts[id] = NewNode();
+        public static ulong Of(int edge, int target) => ((ulong)unchecked((uint)edge) << 32) | unchecked((uint)target);
+
+        public static bool Is(ulong stored, int edge) => unchecked((int)(stored >> 32)) == edge;
+
+        public static int Target(ulong stored) => unchecked((int)stored);
+
+        public static int Slot(int edge) => unchecked((int)(((uint)edge * 0x9E3779B1) >> 16));
     }
-
-    private int NextBySet(int node, int bit)
-    {
-        nodes[node] = nodes[node] with { Sets = nodes[node].Sets | (1UL << bit) };
-        return Next(node, ~bit);
-    }
-
-    private int Next(int node, int edge)
-    {
-        var target = Follow(node, edge);
-        if (target != Root)
-            return target;
-        if ((edgeCount + 1) * 3 > edges.Length)
-            Double();
-        target = NewNode();
-        Place(Key(node, edge), target);
-        edgeCount++;
-        return target;
-    }
-
-    private int NewNode()
-    {
-        nodes.Add(default);
-        return nodes.Count - 1;
-    }
-
-    private int Follow(int node, int edge)
-    {
-        var key = Key(node, edge);
-        var mask = edges.Length - 1;
-        for (var slot = Slot(key, mask); edges[slot] != 0; slot = (slot + 1) & mask)
-            if (edges[slot] == key)
-                return targets[slot];
-        return Root;
-    }
-
-    // A word's number is positive, a set's edge negative: the two never meet, and no key is 0.
-    private static int SetEdge(ulong sets) => ~BitOperations.TrailingZeroCount(sets);
-
-    private static ulong Key(int node, int edge) => ((ulong)(uint)node << 32) | unchecked((uint)edge);
-
-    private static int Slot(ulong key, int mask) => unchecked((int)((key * 0x9E3779B97F4A7C15) >> 33)) & mask;
-
-    private void Place(ulong key, int target)
-    {
-        var mask = edges.Length - 1;
-        var slot = Slot(key, mask);
-        while (edges[slot] != 0)
-            slot = (slot + 1) & mask;
-        edges[slot] = key;
-        targets[slot] = target;
-    }
-
-    private void Double()
-    {
-        var (oldEdges, oldTargets) = (edges, targets);
-        edges = new ulong[oldEdges.Length * 2];
-        targets = new int[oldTargets.Length * 2];
-        for (var i = 0; i < oldEdges.Length; i++)
-            if (oldEdges[i] != 0)
-                Place(oldEdges[i], oldTargets[i]);
-    }
-
-    private readonly record struct Match(int Length, int Meaning);
 }

@@ -16,13 +16,13 @@ internal static class RiskPhrases
         # Control
         coercive control, coercive and controlling, controlling and coercive, controlling behaviour, coercive behaviour, {be} [very|] controlling
         control[s|led|ling] [{pos}|all {pos}|all the|the|all of {pos}] {money}, control[s|led|ling] [{her}|everything|who she|what she|where she|when she]
-        {keeps} [all|both|all of|] {pos} {kept}, {keeps} [all the|the] [money|passports|bank cards|phones], no access to [money|{pos} money|{pos} account|funds|a phone|the money|{pos} bank account|{pos} passport|{pos} documents]
+        {keeps} [all the|the] [money|passports|bank cards|phones], no access to [money|{pos} money|{pos} account|funds|a phone|the money|{pos} bank account|{pos} passport|{pos} documents]
         [gives|gave] {her} no money, [won|wouldn|doesn] 't [let|allow|give] {her}, will not [let|allow|give] {her}, does not [let|allow] {her}, {not} allowed [to|out], forced {her} to [take out|sign|hand over]
         financial abuse, economic abuse, financially abus[ed|ive|ing], financial control, financially controll[ed|ing], debts in her name, loans in her name, isolat[ed|es|ing] {her}, locks {her}, obsessed with {her}, {be} obsessive, {be} [very|] jealous
         track[s|ed|ing] {her}, tracked {her} down, {pos} [tracker|air tag|airtag], airtag, tracking device, tracker on {pos}, tracking app, spyware, stalkerware, location sharing on, hidden camera+, cameras in the [house|home]
         [monitors|monitored|monitoring|watches|watching] {her}, [monitors|monitoring|monitored|checks|checking] {pos} [calls|messages|phone|location|email|emails|movements]
         # He knows where she is
-        know[s|n|ing] where {she}, knew where {she}, [found|finds|find|finding] out where {she}, [found|worked] out where, has {pos} [location|new address], {have} found {her}, follow {her} home, asking [where she|around for her|people where]
+        know[s|n|ing] where {she}, knew where {she}, [found|finds|find|finding] out where {she}, [found|worked] out where, has {pos} [location|new address], on his way [to|there|here|round|over|back], {have} found {her}, follow {her} home, asking [where she|around for her|people where]
         # Danger and its level
         in danger, in grave danger, {be} dangerous, danger to [{her}|herself|himself|others|women], {be} unsafe, {not} safe, unsafe [to|for|at|there|in], feel[s|ing] unsafe, life is at risk, lives at risk, risk to life, threat to life, osman warning
         {be} at risk, at risk from, at risk of [harm|serious|being|further|significant|abuse|violence|exploitation|suicide|murder|trafficking|honour], at [high|significant|serious|increased|immediate|imminent] risk, put[s|ting|] {her} at risk
@@ -39,10 +39,12 @@ internal static class RiskPhrases
 
     /// <summary>Counts when it is not the sender or another professional who does it.</summary>
     public const string Deeds = """
+        # He has what is hers
+        {keeps} [all|both|all of|] {pos} {kept}, [took|takes|taking|keeps|kept|claims|claiming|collects|spends|spent] [all|] {pos} {money}
         # He looks for her
-        looking for [her|him|them|the children|the kids], searching for [her|them], tracing [her|them]
+        looking for [her|him|them|the children|the kids], searching for [her|them], tracing [her|them], ask[ed|ing|s] [|{any}|{any} {any}] for {pos} [address|new address|location|number|whereabouts], found [the|our] refuge, found {pos} [address|house|flat|account]
         [try|tries|tried|trying|attempt+|attempted|attempting|wants|want|wanted] to [find|trace|locate|meet|see|approach|contact|reach|get to|get into|take|snatch|abduct|force|get back|win back|follow|speak to|talk to|ring|call|message|track] [{her}|where|{any}]
-        [may|might|could|will probably|is likely to|likely to|going to] [try|attempt|turn up|show up|follow|find|be waiting|approach|attack|retaliate|kill|hurt|harm|come looking|come back], turn up at, show up at, on his way [to|there|here|round|over|back]
+        [may|might|could|will probably|is likely to|likely to|going to] [try|attempt|turn up|show up|follow|find|be waiting|approach|attack|retaliate|kill|hurt|harm|come looking|come back], turn up at, show up at
         """;
 
     /// <summary>Counts when somebody is there to be in danger.</summary>

@@ -58,11 +58,11 @@ internal readonly ref struct Words
 
     /// <summary>What a word can mean beside its letters.</summary>
     /// <param name="index">The word's place; outside the text there is no sense.</param>
-    public Sense Sense(int index) => (uint)index < (uint)Count ? Lexicon.Vocabulary.SenseOf(rented[index].Id) : Context.Sense.None;
+    public Sense Sense(int index) => unchecked((uint)index) < (uint)Count ? Lexicon.Vocabulary.SenseOf(rented[index].Id) : Context.Sense.None;
 
     /// <summary>The number of a word, or 0 outside the text.</summary>
     /// <param name="index">The word's place.</param>
-    public int Id(int index) => (uint)index < (uint)Count ? rented[index].Id : 0;
+    public int Id(int index) => unchecked((uint)index) < (uint)Count ? rented[index].Id : 0;
 
     /// <summary>The letters of a word as written.</summary>
     /// <param name="index">The word's place.</param>
@@ -70,7 +70,7 @@ internal readonly ref struct Words
 
     /// <summary>Whether a word begins with a capital.</summary>
     /// <param name="index">The word's place; false outside the text.</param>
-    public bool IsCapitalised(int index) => (uint)index < (uint)Count && char.IsUpper(Text[rented[index].Start]);
+    public bool IsCapitalised(int index) => unchecked((uint)index) < (uint)Count && char.IsUpper(Text[rented[index].Start]);
 
     /// <summary>The first word that begins at or after a position; <see cref="Count"/> when there is none.</summary>
     /// <param name="position">In UTF-16 code units.</param>

@@ -7,7 +7,14 @@ internal static class Compounds
     public static void Judge(ReadOnlySpan<char> word, ref Token token)
     {
         token.Notes |= Notes.Hyphen;
-        if (token.Traits.Has(~(WordTraits.Place | WordTraits.FamilyLow | WordTraits.WordLow)))
+        if (token.Traits.Given() > 1 && Letters.Class(word[0]) == LetterClass.Upper)
+        {
+            // "Chi-Ming" without its hyphen would be "chiming".
+            token.Traits &= ~(WordTraits.WordLow | WordTraits.WordHigh);
+            return;
+        }
+
+        if (token.Traits.Has(~(WordTraits.FamilyLow | WordTraits.WordLow)))
             return;
         var joined = WordTraits.None;
         var capitals = 0;
@@ -47,6 +54,20 @@ internal static class Compounds
         token.Traits = joined.With(worst > 1 && joined.Given() < 2 && joined.Family() < 2 ? WordTraits.WordHigh : WordTraits.FamilyLow);
         if (token.Shape is WordShape.Lower or WordShape.Inert)
             token.Shape = WordShape.Title;
+    }
+
+    /// <summary>"Yevhens", "the Okonkwos": a name with an s that chat writes without its apostrophe. Takes the s off the word.</summary>
+    public static void TakeOffPlural(ReadOnlySpan<char> word, ref Token token)
+    {
+        if (word.Length < 5 || word[^1] != 's')
+            return;
+        var hash = WordHash.Of(word[..^1]);
+        var traits = Lexicon.Shared.Find(hash);
+        if (traits.Word() > 0 || (traits.Given() < 2 && traits.Family() < 2))
+            return;
+        token.Traits = traits;
+        token.Key = (uint)(hash >> 32);
+        token.End--;
     }
 
     /// <summary>Whether a capital inside a word belongs to a way of writing names (McDonald, O'Neill, DeShawn, LaToya).</summary>

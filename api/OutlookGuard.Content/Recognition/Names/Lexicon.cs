@@ -35,8 +35,8 @@ internal sealed class Lexicon
         ["relation"] = WordTraits.Relation, ["label"] = WordTraits.Label, ["say"] = WordTraits.Say, ["be"] = WordTraits.Be, ["before"] = WordTraits.Before,
         ["locprep"] = WordTraits.LocationWord, ["never"] = WordTraits.Never, ["calendar"] = WordTraits.Calendar, ["nation"] = WordTraits.Nation,
         ["orgtail"] = WordTraits.OrganisationTail, ["soft"] = WordTraits.SoftTail, ["street"] = WordTraits.Street, ["orghead"] = WordTraits.OrganisationHead,
-        ["job"] = WordTraits.Job, ["particle"] = WordTraits.Particle, ["suffix"] = WordTraits.Suffix, ["company"] = WordTraits.Company,
-        ["versus"] = WordTraits.Versus, ["brand"] = WordTraits.Brand,
+        ["job"] = WordTraits.Job, ["particle"] = WordTraits.Particle, ["suffix"] = WordTraits.Suffix, ["versus"] = WordTraits.Versus,
+        ["proper"] = WordTraits.Proper, ["softword"] = WordTraits.SoftWord, ["verbword"] = WordTraits.VerbWord,
         ["given"] = WordTraits.GivenHigh, ["given-common"] = WordTraits.GivenLow | WordTraits.GivenHigh,
         ["family"] = WordTraits.FamilyHigh, ["family-common"] = WordTraits.FamilyLow | WordTraits.FamilyHigh,
     };
@@ -87,11 +87,26 @@ internal sealed class Lexicon
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (more.Has(WordTraits.Phrase | WordTraits.Place))
-                Add(FirstTwo(line), line.Contains(' ') ? WordTraits.Phrase : more);
-            else
-                Add(line, more);
+            var several = line.Contains(' ');
+            if (several)
+                Add(FirstTwo(line), WordTraits.Phrase);
+            if (!several || more == WordTraits.Place)
+                AddJoined(line, more);
         }
+    }
+
+    // "weston super mare" stands for "Weston-super-Mare", whose hyphens the hash leaves out.
+    private void AddJoined(ReadOnlySpan<char> words, WordTraits more)
+    {
+        Span<char> joined = stackalloc char[64];
+        var length = 0;
+        foreach (var unit in words)
+        {
+            if (unit != ' ' && length < joined.Length)
+                joined[length++] = unit;
+        }
+
+        Add(joined[..length], more);
     }
 
     // A section is "trait: words"; words of one line share the trait.

@@ -4,8 +4,9 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.22, BeforeGain = 0.08, TogetherGain = 0.2, SentenceStartLoss = 0.08;
-    private const double DeterminerLoss = 0.2, PlaceLoss = 0.3;
+    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.25, BeforeGain = 0.1, BeGain = 0.08, TogetherGain = 0.25, SentenceStartLoss = 0.08;
+    private const double DeterminerLoss = 0.2, PlaceLoss = 0.3, CalendarLoss = 0.6, MidSentenceGain = 0.18;
+    private const double PossessiveGain = 0.12, OwnLineGain = 0.3, BeforePostcodeLoss = 0.4;
 
     // How much the surroundings add to or take from a stretch.
     private double Context(ReadOnlySpan<Token> tokens, int first, int last, ref Explanation why)
@@ -23,8 +24,12 @@ internal sealed partial class NameReader
             gain += BeforeGainOf(tokens, first, single, ref why);
         if (last + 1 < tokens.Length)
             gain += AfterGainOf(tokens, last, single, ref why);
-        if (single && token.StartsSentence && token.Traits.Word() > 0)
+        if (single && token.StartsSentence && token.Traits.Word() > 0 && !token.Has(WordTraits.SoftWord))
             gain -= SentenceStartLoss;
+        if (single && token.Has(WordTraits.Calendar) && !why.HasFlag(Explanation.Title))
+            gain -= CalendarLoss;
+        if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar))
+            gain += single ? OwnLineGain : OwnLineGain / 2;
         return gain;
     }
 
@@ -38,10 +43,16 @@ internal sealed partial class NameReader
             return CueGain;
         }
 
-        if (spans.Count > 0 && FollowsAName(tokens, first))
+        if (spans.Count > 0 && FollowsAName(tokens, first) && !(single && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3))
         {
             why |= Explanation.CueWord;
             return TogetherGain;
+        }
+
+        if (single && before.Has(WordTraits.Street) && (gap & (Gap.Comma | Gap.Line)) != 0 && (gap & Gap.EmptyLine) == 0)
+        {
+            why |= Explanation.CounterCue;
+            return -BeforePostcodeLoss; // the town after a street
         }
 
         if (gap != Gap.Space)
@@ -58,7 +69,11 @@ internal sealed partial class NameReader
             return -PlaceLoss;
         }
 
-        return before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place) ? BeforeGain : 0;
+        var gain = before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place) ? BeforeGain : 0;
+        // A capital inside a sentence says more of "Grace" than of "Natalia", whose letters say it already.
+        if (single && before.Shape == WordShape.Lower && tokens[first].Traits.Word() > 0 && tokens[first].Traits.Given() >= 2)
+            gain += MidSentenceGain;
+        return gain;
     }
 
     // "her son Natalia", "The perpetrator, Eira", "Client: Adah", "called Chidi".
@@ -84,12 +99,27 @@ internal sealed partial class NameReader
             }
 
             if (after.Has(WordTraits.Be))
-                return single && tokens[last].Traits.Word() > 0 ? 0 : 0.05;
+                return single && tokens[last].Has(WordTraits.VerbWord) ? SayGain : single && tokens[last].Traits.Word() == 2 ? 0 : BeGain;
         }
 
+        if ((after.Before & Gap.Possessive) != 0)
+            return PossessiveGain;
+        if (after.Shape == WordShape.Mixed && after.Length is >= 2 and <= 4 && (after.Before & ~(Gap.Space | Gap.Comma | Gap.Line)) == 0
+            && (tokens[last].Has(WordTraits.Place | WordTraits.Proper) || tokens[last].Traits.Given() < 2))
+            return -BeforePostcodeLoss;
+        if (single && tokens[last].Shape == WordShape.Upper && after.Before == Gap.Space && after.Shape is WordShape.Digits or WordShape.Mixed)
+            return -PlaceLoss;
         if ((after.Before & Gap.Open) != 0 && after.Shape == WordShape.Digits && after.Length <= 2)
             return SayGain; // "Natalia (8)"
         return 0;
+    }
+
+    // A greeting ("Scott:", "Priya,") or a signature ("Mark") alone on its line.
+    private static bool StandsOnItsOwnLine(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        if (!tokens[first].StartsLine || (first > 0 && (tokens[first].Before & Gap.EmptyLine) == 0 && tokens[first - 1].Has(WordTraits.Street)))
+            return false;
+        return last + 1 >= tokens.Length || (tokens[last + 1].StartsLine && (tokens[last + 1].Before & ~(Gap.Line | Gap.EmptyLine | Gap.Space | Gap.Comma | Gap.Colon | Gap.Dash | Gap.Stop | Gap.Close | Gap.Cell)) == 0);
     }
 
     // "Sarah, Tom and Priya": the stretch before is a name and only a comma, "and" or "&" lies between.

@@ -25,7 +25,7 @@ internal sealed partial class NameReader
 
     private static bool CanFollowTitle(in Token title, in Token name)
     {
-        if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar | WordTraits.Brand))
+        if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar))
             return false;
         if (name.Shape == WordShape.Initial)
             return true;
@@ -39,26 +39,38 @@ internal sealed partial class NameReader
     private int ReadSurnameFirst(Span<Token> tokens, int i)
     {
         ref readonly var family = ref tokens[i];
-        if (i + 1 >= tokens.Length || family.Shape is not (WordShape.Upper or WordShape.Title) || family.Has(NoPart) || tokens[i + 1].Before != (Gap.Comma | Gap.Space))
+        if (family.Shape is not (WordShape.Upper or WordShape.Title) || family.Has(NoPart | WordTraits.Calendar))
             return i;
-        ref readonly var given = ref tokens[i + 1];
-        if (given.Shape is not (WordShape.Title or WordShape.Initial) || given.Has(NoPart))
+        var comma = i + 1;
+        while (comma < tokens.Length && comma - i < 3 && Joins(tokens, comma) && (IsPart(tokens[comma]) || IsLinkingParticle(tokens, comma)))
+            comma++;
+        if (comma >= tokens.Length || tokens[comma].Before != (Gap.Comma | Gap.Space) && tokens[comma].Before != Gap.Comma)
             return i;
-        var listed = family.Noted(Notes.PeopleLine) || (family.StartsLine && !EndsALine(tokens, i + 1, -1));
-        var plausible = family.Shape == WordShape.Upper
-            ? family.Length > 2 && Strength.Family(family) >= 0.4 && Strength.Given(given) >= 0.3
-            : listed && Strength.Family(family) >= 0.5 && Strength.Given(given) >= 0.6 && Strength.Given(family) < 0.9;
-        if (!plausible)
+        ref readonly var given = ref tokens[comma];
+        if (given.Shape is not (WordShape.Title or WordShape.Initial) || given.Has(NoPart | WordTraits.Calendar | WordTraits.Title))
             return i;
-        var last = i + 1;
-        while (last + 1 < tokens.Length && last - i < 3 && Joins(tokens, last + 1) && IsPart(tokens[last + 1]) && Strength.Given(tokens[last + 1]) >= 0.35)
+        var last = comma;
+        while (last + 1 < tokens.Length && last - i < 4 && Joins(tokens, last + 1) && IsPart(tokens[last + 1]) && Strength.Given(tokens[last + 1]) >= 0.35)
             last++;
+        if (!IsSurnameFirst(tokens, i, comma, last))
+            return i;
         Add(tokens, i, last, SurnameFirstScore, Explanation.Shape | Explanation.List);
         return last + 1;
     }
 
-    private static bool EndsALine(ReadOnlySpan<Token> tokens, int last, int unused) =>
-        unused >= 0 || last + 1 >= tokens.Length || tokens[last + 1].StartsLine;
+    private static bool IsSurnameFirst(ReadOnlySpan<Token> tokens, int i, int comma, int last)
+    {
+        var family = Strength.Family(tokens[comma - 1]);
+        var given = Strength.Given(tokens[comma]);
+        if (tokens[i].Shape == WordShape.Upper)
+            return (tokens[i].Length > 2 || tokens[i].Noted(Notes.PeopleLine)) && family >= 0.25 && given >= 0.3;
+        // In a line of people one pair fills one item: it begins after a colon or a semicolon and ends before one.
+        var ends = last + 1 >= tokens.Length || (tokens[last + 1].Before & (Gap.Line | Gap.Semicolon | Gap.Open | Gap.Cell)) != 0;
+        var begins = (tokens[i].Before & (Gap.Line | Gap.Semicolon | Gap.Colon | Gap.Cell)) != 0;
+        if (tokens[i].Noted(Notes.PeopleLine) && ends && begins && (comma - i == 1 || tokens[i].Has(WordTraits.Particle)))
+            return family >= 0.3 && given >= 0.3;
+        return comma - i == 1 && tokens[i].StartsLine && family >= 0.5 && given >= 0.6 && (Strength.Given(tokens[i]) < 0.9 || ends || (tokens[last + 1].Before & Gap.Stop) != 0);
+    }
 
     private int ReadCue(Span<Token> tokens, int i)
     {
@@ -188,7 +200,7 @@ internal sealed partial class NameReader
     private static void NotePeopleLine(Span<Token> tokens, int i)
     {
         var k = i + 1;
-        while (k < tokens.Length && k - i < 3 && tokens[k].Before == Gap.Space)
+        while (k < tokens.Length && k - i < 3 && (tokens[k].Before & ~(Gap.Space | Gap.Comma | Gap.Possessive | Gap.Ampersand | Gap.Slash)) == 0)
             k++;
         if (k >= tokens.Length || (tokens[k].Before & Gap.Colon) == 0 || tokens[k - 1].Key == SubjectKey || tokens[k - 1].Has(WordTraits.Calendar) || IsReplyMark(tokens[i]))
             return;

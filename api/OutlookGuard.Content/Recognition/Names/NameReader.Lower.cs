@@ -4,22 +4,27 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, OtherScriptScore = 0.5;
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, OtherScriptScore = 0.5, LowerStyleGain = 0.12;
+
+    // The line begins without a capital: its names will, too.
+    private bool lowerStyle;
 
     private int ReadLower(Span<Token> tokens, int i)
     {
         ref readonly var token = ref tokens[i];
         if (token.Has(WordTraits.Title) && ReadLowerTitled(tokens, i) is var titled && titled > i)
             return titled;
-        if (token.Traits.Given() < 2 || token.Length < 3 || token.Has(WordTraits.Never | WordTraits.Place | WordTraits.Proper | WordTraits.Brand | WordTraits.Calendar))
+        if (token.Traits.Given() < 2 || token.Length < 3 || token.Has(WordTraits.Never | WordTraits.Place | WordTraits.Proper | WordTraits.Calendar))
             return i + 1;
-        if (token.Traits.Word() > 0)
+        if (IsStreetOrSaint(tokens, i) || (token.Traits.Word() > 0 && !IsCuedSoftWord(tokens, i)))
             return i + 1;
         var last = LowerEnd(tokens, i);
         var why = Explanation.List;
         var score = token.Traits.Given() == 3 ? LowerCommon : LowerKnown;
         if (last > i)
             score += LowerPairGain;
+        if (lowerStyle)
+            score += LowerStyleGain;
         if (HasLowerCue(tokens, i, last))
         {
             score += LowerCueGain;
@@ -30,6 +35,22 @@ internal sealed partial class NameReader
         return last + 1;
     }
 
+    // "spoke to hazel", "told filmon and hazel": a word that is nearly always the name, where chat would put one.
+    private bool IsCuedSoftWord(ReadOnlySpan<Token> tokens, int i) =>
+        lowerStyle && tokens[i].Has(WordTraits.SoftWord) && i > 0
+        && ((tokens[i].Before == Gap.Space && tokens[i - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting)) || (spans.Count > 0 && FollowsAName(tokens, i)));
+
+    // "st mary's close", "albert road": a street or a saint.
+    private static bool IsStreetOrSaint(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (i > 0 && tokens[i].Before != Gap.Possessive && tokens[i - 1].Key == SaintKey)
+            return true;
+        if (i > 0 && tokens[i].Before == Gap.Space && tokens[i - 1].Shape is WordShape.Digits or WordShape.Mixed && i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.Street))
+            return true;
+        return i + 1 < tokens.Length && tokens[i + 1].Before == Gap.Space && tokens[i + 1].Shape == WordShape.Lower
+            && (tokens[i + 1].Has(WordTraits.OrganisationTail) || (tokens[i + 1].Has(WordTraits.Street) && tokens[i + 1].Traits.Family() < 2));
+    }
+
     private static bool HasLowerCue(ReadOnlySpan<Token> tokens, int first, int last)
     {
         if (first > 0 && tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting))
@@ -37,20 +58,27 @@ internal sealed partial class NameReader
         return last + 1 < tokens.Length && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Has(WordTraits.Say | WordTraits.Be);
     }
 
-    // Where a name without capitals ends: family names that are no English words follow it.
+    // Where a name without capitals ends: family names follow it, listed ones or, at the end of a phrase, words of no list.
     private static int LowerEnd(ReadOnlySpan<Token> tokens, int first)
     {
         var last = first;
         while (last + 1 < tokens.Length && last - first < 3 && tokens[last + 1].Before == Gap.Space)
         {
             ref readonly var next = ref tokens[last + 1];
-            if (next.Shape != WordShape.Lower || next.Length < 2 || next.Traits.Word() > 0 || (next.Traits.Family() == 0 && next.Traits.Given() == 0)
-                || next.Has(WordTraits.Never | WordTraits.Say | WordTraits.Be | WordTraits.Before | WordTraits.SignOff | WordTraits.Place))
+            if (next.Shape != WordShape.Lower || next.Length < 2 || next.Has(WordTraits.Never | WordTraits.Be | WordTraits.Before | WordTraits.SignOff | WordTraits.LocationWord) || !IsLowerFamily(next, last == first))
                 break;
             last++;
         }
 
         return last;
+    }
+
+    private static bool IsLowerFamily(in Token token, bool second)
+    {
+        var family = token.Traits.Family();
+        if (token.Traits.Word() == 0)
+            return !token.Has(WordTraits.Say) && (family > 0 || token.Traits.Given() > 0 || (second && token.Length > 3 && !token.Has(WordTraits.Proper)));
+        return second && !token.Has(WordTraits.Say) && (family == 3 || (family >= 1 && token.Has(WordTraits.SoftWord)) || (family == 2 && token.Traits.Word() == 1));
     }
 
     // "mrs okonkwo", "dr singh".

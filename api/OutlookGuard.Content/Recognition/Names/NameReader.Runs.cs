@@ -4,7 +4,7 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     private const int LongestName = 6;
-    private const WordTraits NoPart = WordTraits.Never | WordTraits.Company | WordTraits.OrganisationTail;
+    private const WordTraits NoPart = WordTraits.Never | WordTraits.OrganisationTail;
 
     // Reads the run of capitalised words that begins here, stretch by stretch, and answers where to go on.
     private int ReadRun(string text, Span<Token> tokens, int i)
@@ -13,14 +13,19 @@ internal sealed partial class NameReader
             return afterTitle;
         if (ReadSurnameFirst(tokens, i) is var afterPair && afterPair > i)
             return afterPair;
-        if (!IsPart(tokens[i]))
+        if (!IsPart(tokens[i]) && !StartsAsMonth(tokens, i))
             return i + 1;
         var last = StretchEnd(text, tokens, i);
-        if (tokens[i].Noted(Notes.Blocked))
+        if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == SaintKey)
             return last + 1;
         Judge(tokens, i, last);
         return last + 1;
     }
+
+    // "Jun Zhou", "Jan Kowalski": a month's short form that goes before a family name and after no number.
+    private static bool StartsAsMonth(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.Calendar) && tokens[i].Traits.Given() >= 2 && i + 1 < tokens.Length && Joins(tokens, i + 1) && IsPart(tokens[i + 1])
+        && tokens[i + 1].Traits.Family() >= 2 && tokens[i + 1].Traits.Word() == 0 && (i == 0 || tokens[i - 1].Shape != WordShape.Digits);
 
     // The last word of the name-like stretch beginning at first. Marks the first word Blocked when the stretch names something else.
     private static int StretchEnd(string text, Span<Token> tokens, int first)
@@ -73,13 +78,13 @@ internal sealed partial class NameReader
             return true;
         }
 
-        if (after < tokens.Length && (tokens[after].Before & Gap.Ampersand) != 0 && tokens[after].Has(WordTraits.Company))
+        if (after < tokens.Length && (tokens[after].Before & Gap.Ampersand) != 0 && tokens[after].Has(WordTraits.OrganisationTail))
             return true;
         return last > first && tokens[last].Has(WordTraits.SoftTail | WordTraits.Street) && !EndsInSurname(tokens, first, last);
     }
 
     private static bool IsTail(in Token token) =>
-        token.Has(WordTraits.OrganisationTail | WordTraits.Company) || (token.IsCapital && token.Has(WordTraits.Street) && token.Traits.Family() < 2 && token.Length > 2);
+        token.Has(WordTraits.OrganisationTail) || (token.IsCapital && token.Has(WordTraits.Street) && token.Traits.Family() < 2 && token.Length > 2);
 
     // "Susan Lane" is a person, "Glebe Lane" and "14 Hazel Lane" are not.
     private static bool EndsInSurname(ReadOnlySpan<Token> tokens, int first, int last)
@@ -87,6 +92,8 @@ internal sealed partial class NameReader
         var before = first > 0 ? tokens[first - 1] : default;
         if (before.Shape is WordShape.Digits or WordShape.Mixed || (before.Has(WordTraits.LocationWord) && !before.Has(WordTraits.Before)))
             return false;
+        while (first < last && tokens[first].Traits.Word() == 2 && tokens[first].Traits.Given() < 2)
+            first++;
         return tokens[last].Traits.Family() >= 1 && !tokens[last].Has(WordTraits.OrganisationTail)
             && last - first == 1 && Strength.Given(tokens[first]) >= 0.8;
     }
@@ -97,6 +104,8 @@ internal sealed partial class NameReader
         last = TrimEnd(tokens, first, last);
         var why = Explanation.List | Explanation.Shape;
         var score = first == last ? Strength.Alone(tokens[first]) : Strength.Pair(tokens[first], tokens[LastName(tokens, first, last)]);
+        if (first < last && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3)
+            score -= PlaceLoss;
         score += Context(tokens, first, last, ref why);
         Add(tokens, first, last, score, why);
     }
@@ -120,6 +129,8 @@ internal sealed partial class NameReader
     private static int LastName(ReadOnlySpan<Token> tokens, int first, int last) =>
         last - first > 1 && tokens[last].Has(WordTraits.Suffix) ? last - 1 : last;
 
+    private static readonly uint SaintKey = (uint)(WordHash.Of("st") >> 32);
+
     private static bool IsPart(in Token token)
     {
         if (!token.IsCapital || token.Has(NoPart))
@@ -128,10 +139,10 @@ internal sealed partial class NameReader
             return true;
         if (token.Has(WordTraits.Job | WordTraits.Relation) && token.Traits.Family() < 2 && token.Traits.Given() < 2)
             return false;
-        if (token.Has(WordTraits.Calendar) && token.Traits.Given() < 2)
+        if (token.Has(WordTraits.Calendar) && token.Traits.Given() < 3)
             return false;
-        if (token.Shape == WordShape.Upper && token.Length <= 5 && token.Traits.Given() == 0 && token.Traits.Family() < 2)
-            return false; // an acronym
+        if (token.Shape == WordShape.Upper && (token.Length <= 3 || (token.Length <= 5 && token.Traits.Given() < 2 && token.Traits.Family() < 2)))
+            return token.Length == 3 && (token.Traits.Given() == 3 || token.Traits.Family() == 3); // else an acronym
         return token.Traits.Word() == 0 || token.Traits.Given() > 0 || token.Traits.Family() > 0;
     }
 

@@ -61,7 +61,11 @@ internal sealed partial class NameReader
             return false;
         if (token.Shape == WordShape.Lower)
             return token.Traits.Word() == 0 && token.Length > 3 && !token.Has(WordTraits.Place);
-        if (!token.IsCapital || token.Has(NoPart) || !MayStandAlone(tokens, i))
+        if (!token.IsCapital || token.Has(NoPart | WordTraits.Nation | WordTraits.Calendar) || !MayStandAlone(tokens, i))
+            return false;
+        if (token.Traits.Given() < 2 && (token.Has(WordTraits.Place) || token.Traits.Word() == 2))
+            return false;
+        if (i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Ampersand) != 0 && tokens[i + 1].Has(WordTraits.OrganisationTail))
             return false;
         // "Grace House" stays an organisation although Grace was seen.
         return i + 1 >= tokens.Length || !Joins(tokens, i + 1) || !(IsTail(tokens[i + 1]) || (tokens[i + 1].IsCapital && tokens[i + 1].Has(WordTraits.SoftTail | WordTraits.Street)) || IsPhrase(text, tokens, i));

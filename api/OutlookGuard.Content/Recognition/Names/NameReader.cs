@@ -36,7 +36,7 @@ internal sealed partial class NameReader
         var tokens = headerTokens.AsSpan(0, count);
         foreach (ref readonly var token in tokens)
         {
-            if (token.Has(WordTraits.OrganisationTail | WordTraits.OrganisationHead | WordTraits.Never | WordTraits.Job | WordTraits.Company))
+            if (token.Has(WordTraits.OrganisationTail | WordTraits.OrganisationHead | WordTraits.Never | WordTraits.Job))
                 return;
         }
 
@@ -62,6 +62,8 @@ internal sealed partial class NameReader
     private int ReadAt(string text, Span<Token> tokens, int i)
     {
         ref var token = ref tokens[i];
+        if (token.StartsLine || i == 0)
+            lowerStyle = token.Shape == WordShape.Lower;
         var cue = token.Has(WordTraits.Greeting | WordTraits.SignOff | WordTraits.Label | WordTraits.Versus);
         if (cue && ReadCue(tokens, i) is var next && next > i)
             return next;

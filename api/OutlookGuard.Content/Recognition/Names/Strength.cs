@@ -10,25 +10,28 @@ internal static class Strength
         if (token.Shape == WordShape.Initial)
             return 0.5;
         var (given, family, word) = (token.Traits.Given(), token.Traits.Family(), token.Traits.Word());
-        var elsewhere = token.Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation | WordTraits.Brand);
+        var elsewhere = token.Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation);
         if (token.Noted(Notes.CamelCase))
             return 0.1;
+        if (token.Has(WordTraits.Nation))
+            return given == 3 ? 0.55 : 0.3;
         if (word == 0)
         {
             return given switch
             {
                 3 => elsewhere ? 0.8 : 1.0,
-                2 => elsewhere ? 0.6 : 0.9,
+                2 => elsewhere ? 0.7 : 0.9,
                 1 => elsewhere ? 0.3 : 0.65,
                 _ when elsewhere => 0.1,
                 _ => family > 0 ? 0.4 : 0.35,
             };
         }
 
+        var soft = token.Has(WordTraits.SoftWord);
         return given switch
         {
-            3 => 0.55,
-            2 => word == 1 ? 0.5 : 0.4,
+            3 => soft ? 0.85 : 0.6,
+            2 => soft ? 0.7 : word == 1 ? 0.5 : 0.4,
             1 => word == 1 ? 0.25 : 0.1,
             _ => family == 3 ? 0.1 : 0,
         };
@@ -40,7 +43,7 @@ internal static class Strength
         if (token.Shape == WordShape.Initial)
             return 0.3;
         var (given, family, word) = (token.Traits.Given(), token.Traits.Family(), token.Traits.Word());
-        var elsewhere = token.Has(WordTraits.Proper | WordTraits.Nation | WordTraits.Brand);
+        var elsewhere = token.Has(WordTraits.Proper | WordTraits.Nation);
         if (token.Noted(Notes.CamelCase))
             return 0.1;
         if (word == 0)
@@ -56,10 +59,11 @@ internal static class Strength
             };
         }
 
+        var soft = token.Has(WordTraits.SoftWord);
         return family switch
         {
-            3 => 0.75,
-            2 => word == 1 ? 0.6 : 0.5,
+            3 => soft ? 0.9 : 0.75,
+            2 => soft ? 0.75 : word == 1 ? 0.6 : 0.5,
             1 => word == 1 ? 0.4 : 0.25,
             _ => given > 0 ? 0.3 : 0,
         };

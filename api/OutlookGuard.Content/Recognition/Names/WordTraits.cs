@@ -39,14 +39,16 @@ internal enum WordTraits : uint
     Job = 1u << 24,
     Particle = 1u << 25,
     Suffix = 1u << 26,
-    Company = 1u << 27,
+    // A given name that is also a verb: "Mark is" is a person, "Mark the draft" is not.
+    VerbWord = 1u << 27,
     Versus = 1u << 28,
-    Brand = 1u << 29,
+    // An English word that with a capital is nearly always the name ("Hazel", "Baker").
+    SoftWord = 1u << 29,
 
     // The first two words of something that is not a person ("marie curie").
     Phrase = 1u << 30,
 
-    // A proper noun of another kind.
+    // A proper noun of another kind: a brand, a medicine, a people.
     Proper = 1u << 31,
 }
 
@@ -57,7 +59,7 @@ internal static class WordRanks
 
     public static int Family(this WordTraits traits) => (int)(((uint)traits >> 2) & 3);
 
-    public static int Word(this WordTraits traits) => (int)(((uint)traits >> 4) & 3);
+    public static int Word(this WordTraits traits) => Math.Min((int)(((uint)traits >> 4) & 3), traits.Has(WordTraits.SoftWord) ? 1 : 3);
 
     public static bool Has(this WordTraits traits, WordTraits any) => (traits & any) != 0;
 

@@ -49,6 +49,18 @@ public static class RegisterForms
         return forms;
     }
 
+    /// <summary>Every form of a case's reference.</summary>
+    /// <param name="key">The register's key.</param>
+    /// <param name="reference">As the register writes it, for example OG-1042.</param>
+    /// <returns>With and without its hyphen.</returns>
+    public static IReadOnlyCollection<KeyedForm> OfReference(RegisterKey key, string reference)
+    {
+        var words = FoldedWords.Of(reference).Select(word => word.Folded).ToList();
+        return words.Count is 0 or > KeyedForm.MostWords
+            ? []
+            : [.. new[] { Make(key, words, FormStrength.Whole), Make(key, [string.Concat(words)], FormStrength.Whole) }.Distinct()];
+    }
+
     // A line of an address tells the place by itself when it names a house and number, not a town.
     private static bool IsTelling(string line) => line.Any(char.IsDigit) && line.Contains(' ', StringComparison.Ordinal);
 

@@ -1,0 +1,109 @@
+namespace OutlookGuard.Content.Recognition;
+
+/// <summary>The vocabulary of cue words: whole words only, in any case.</summary>
+/// <remarks>
+/// Source of the words: forms and letters of UK services (NHS, HMRC, DVLA, police, courts, banks), written down here; every list is our own.
+/// The table is open addressing over a 64-bit hash that no two listed words share; a word that is not listed answers <see cref="Cue.None"/>.
+/// </remarks>
+internal static class CueWords
+{
+    /// <summary>The longest word that can be a cue; longer ones are not looked up.</summary>
+    public const int LongestWord = 16;
+
+    private const int TableBits = 11;
+    private const int TableSize = 1 << TableBits;
+
+    private static readonly (Cue Says, string Words)[] Lists =
+    [
+        (Cue.Nhs, "nhs chi patient hospital"),
+        (Cue.NationalInsurance, "ni nino nin insurance"),
+        (Cue.Passport, "passport passports"),
+        (Cue.Driving, "driving driver drivers licence license licences dvla"),
+        (Cue.Vehicle, "vehicle vehicles car cars van reg registration registered plate plates numberplate vrn vrm dvla mot v5c logbook drives drove driving "
+            + "parked motorbike motorcycle truck lorry taxi saloon hatchback estate astra corsa fiesta focus golf polo mondeo qashqai "
+            + "ford vauxhall bmw audi mercedes toyota nissan honda volkswagen vw peugeot renault kia hyundai skoda seat volvo mazda citroen fiat mini landrover"),
+        (Cue.Taxpayer, "utr taxpayer taxpayers tax assessment hmrc"),
+        (Cue.TemporaryReference, "trn temporary temp paye"),
+        (Cue.Case, "case crime incident marac idva cad log urn court claim police investigation occurrence exhibit custody"),
+        (Cue.Reference, "ref refs reference references"),
+        (Cue.Medical, "gmc nmc gdc hcpc gphc goc dea prescriber pin doctor nurse midwife dentist physician practitioner clinician registrant medical"),
+        (Cue.Phone, "tel telephone phone phones mobile mob cell landline call calls called calling ring rang ringing text texted contact contacted "
+            + "fax whatsapp signal number's reach reached handset hotline helpline voicemail switchboard office extension ext telno phoned phoning"),
+        (Cue.Email, "email emails mail e-mail emailed inbox mailbox address"),
+        (Cue.Card, "card cards visa mastercard amex maestro credit debit expiry cvv cvc pan"),
+        (Cue.SortCode, "sort sortcode"),
+        (Cue.Account, "account accounts acc acct acno payee bank beneficiary barclays lloyds natwest halifax santander hsbc monzo starling"),
+        (Cue.Iban, "iban swift bic"),
+        (Cue.Crypto, "bitcoin btc wallet wallets eth ethereum crypto cryptocurrency coin coins"),
+        (Cue.Birth, "born dob birth birthday birthdays birthdate birthdates dobs"),
+        (Cue.Postcode, "postcode postcodes postal pcode zip"),
+        (Cue.Network, "ip ipv4 ipv6 router server dns gateway subnet host mac ethernet hardware device"),
+        (Cue.Place, "coordinates coordinate coords gps lat latitude lng lon long longitude location pin what3words w3w w3words geotag position"),
+        (Cue.Other, "order orders invoice invoices meter meters mpan mprn uprn usrn grid meeting passcode webinar zoom teams isbn issn section sections act "
+            + "ticket tickets version build tracking parcel serial model part product sku vat company charity booking conference dial dialin "
+            + "purchase quote quotation lot batch policy membership library contractor contractors lift consignment delivery shipment centre "
+            + "subscription receipt po cost asset barcode item catalogue gas electricity water stock job page paragraph "
+            + "regulation regulations schedule article wlr ewca ewhc uksc ewfc printer photocopier firmware "
+            + "budget flight train voucher coupon donation grant tender locker ssn omb form boiler appliance supplier transaction clause hexadecimal formula"),
+        (Cue.Event, "hearing appointment appointments review dated moved since until expires admitted discharged arrested visit visited referral referred "
+            + "due deadline married died left reported attended assessed interview trial sentenced started ended today tomorrow yesterday valid training shift "
+            + "session sessions contact minutes rota annual"),
+        (Cue.Not, "not isn doesn aren don wasn never invalid"),
+        (Cue.Number | Cue.Neutral, "number numbers num nos no id ids code codes"),
+        (Cue.Neutral, "is was are the of for:"),
+    ];
+
+    private static readonly ulong[] Hashes = new ulong[TableSize];
+    private static readonly Cue[] Cues = new Cue[TableSize];
+
+    static CueWords()
+    {
+        var all = new Dictionary<string, Cue>(StringComparer.Ordinal);
+        foreach (var (says, words) in Lists)
+        {
+            foreach (var word in words.Split(' '))
+                all[word] = all.GetValueOrDefault(word) | says;
+        }
+
+        foreach (var (word, says) in all)
+        {
+            var hash = Hash(word);
+            var slot = Slot(hash);
+            while (Hashes[slot] != 0)
+                slot = (slot + 1) & (TableSize - 1);
+            Hashes[slot] = hash;
+            Cues[slot] = says;
+        }
+    }
+
+    /// <summary>What a word says.</summary>
+    /// <param name="word">One whole word, in any case.</param>
+    /// <returns>Its cues; <see cref="Cue.None"/> for a word that is not listed.</returns>
+    public static Cue Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > LongestWord)
+            return Cue.None;
+        var hash = Hash(word);
+        for (var slot = Slot(hash); Hashes[slot] != 0; slot = (slot + 1) & (TableSize - 1))
+        {
+            if (Hashes[slot] == hash)
+                return Cues[slot];
+        }
+
+        return Cue.None;
+    }
+
+    private static int Slot(ulong hash) => (int)(hash >> (64 - TableBits));
+
+    // FNV-1a over lower-case letters, 64 bits (Fowler, Noll, Vo): two different short words meet once in 10^19.
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        unchecked
+        {
+            var hash = 14695981039346656037UL;
+            foreach (var c in word)
+                hash = (hash ^ Glyph.Lower(c)) * 1099511628211UL;
+            return hash * 11400714819323198485UL | 1;
+        }
+    }
+}
