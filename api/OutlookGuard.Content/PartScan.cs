@@ -101,9 +101,8 @@ internal sealed class PartScan(string text, IReadOnlyList<Candidate> candidates,
     private SaidOf[] SaidOfEach(ScanContext context, ClientsInMail clients)
     {
         var said = new SaidOf[candidates.Count];
-        var referents = PlaceFindings.ReferentsOf(context, clients);
         using var words = Words.Read(text);
-        AboutWhom.Judge(words, people.ToArray(), referents, [], candidates.ToArray(), said);
+        AboutWhom.Judge(words, new Cast(people.ToArray(), PlaceFindings.ReferentsOf(context, clients), []), candidates.ToArray(), said);
         return said;
     }
 

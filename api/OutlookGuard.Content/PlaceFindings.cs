@@ -14,8 +14,7 @@ internal static class PlaceFindings
     /// <summary>Finds them in one part.</summary>
     public static List<Finding> Of(string text, int part, List<PersonSpan> people, ScanContext context, ClientsInMail clients)
     {
-        var referents = ReferentsOf(context, clients);
-        var named = people.ToArray();
+        var cast = new Cast(people.ToArray(), ReferentsOf(context, clients), []);
         var findings = new List<Finding>();
         using var words = Words.Read(text);
 
@@ -23,16 +22,16 @@ internal static class PlaceFindings
         SchoolRecogniser.Find(words, spans);
         foreach (var school in spans)
         {
-            if (PlaceSpeech.Judge(words, named, school, PlaceKind.School) == PlaceSaid.Protected)
+            if (PlaceSpeech.Judge(words, cast, school, PlaceKind.School) == PlaceSaid.Protected)
                 findings.Add(Found(part, FindingKind.ProtectedPlace, school) with { Weight = FindingWeight.Place });
             else
-                findings.Add(Found(part, FindingKind.Children, school) with { Whose = AboutWhom.OfSpan(words, named, referents, [], school).Whose() });
+                findings.Add(Found(part, FindingKind.Children, school) with { Whose = AboutWhom.OfSpan(words, cast, school).Whose() });
         }
 
         spans.Clear();
         PlaceSpeech.FindWhereabouts(words, spans);
         foreach (var whereabouts in spans)
-            findings.Add(Found(part, FindingKind.StreetAddress, whereabouts) with { Weight = FindingWeight.Special, Whose = AboutWhom.OfSpan(words, named, referents, [], whereabouts).Whose() });
+            findings.Add(Found(part, FindingKind.StreetAddress, whereabouts) with { Weight = FindingWeight.Special, Whose = AboutWhom.OfSpan(words, cast, whereabouts).Whose() });
 
         var portraits = new List<Portrait>();
         Jigsaw.Find(words, portraits);
@@ -45,7 +44,7 @@ internal static class PlaceFindings
     public static bool IsCalledSecret(string text, List<PersonSpan> people, in Candidate place)
     {
         using var words = Words.Read(text);
-        return PlaceSpeech.Judge(words, people.ToArray(), new TextSpan(place.Start, place.End), PlaceKind.Address) == PlaceSaid.Protected;
+        return PlaceSpeech.Judge(words, new Cast(people.ToArray(), Referents.None, []), new TextSpan(place.Start, place.End), PlaceKind.Address) == PlaceSaid.Protected;
     }
 
     public static Referents ReferentsOf(ScanContext context, ClientsInMail clients) =>

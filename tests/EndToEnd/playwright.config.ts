@@ -8,6 +8,7 @@ const HOST = "http://127.0.0.1:5199";
 
 /**
  * `page`: the built page against a stand-in service, for what the page itself promises (`npm run page`).
+ * `pictures`: takes the documents' pictures anew, on the built host (`npm run pictures`).
  * `host`: the built host with its own store and register, for the walk a worker takes (`npm run host`).
  */
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
   use: { launchOptions: { executablePath, args: ["--no-sandbox"] }, locale: "en-GB" },
   projects: [
     { name: "page", testMatch: "page/*.spec.ts", use: { baseURL: PAGE } },
+    { name: "pictures", testMatch: "pictures/*.spec.ts", use: { baseURL: HOST } },
     { name: "host", testMatch: "host/*.spec.ts", use: { baseURL: HOST } },
   ],
   webServer: [

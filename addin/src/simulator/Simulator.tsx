@@ -25,19 +25,27 @@ export function Simulator() {
   );
 }
 
+/** The service may still be starting. Chosen: soon enough not to be noticed, seldom enough not to matter. */
+const ASK_AGAIN_MS = 2_000;
+
 function usePersonas() {
   const [personas, setPersonas] = useState<Persona[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
   useEffect(() => {
     let wanted = true;
+    let bell: ReturnType<typeof setTimeout> | undefined;
     readPersonas().then(
       (list) => { if (wanted) setPersonas(list); },
-      () => { if (wanted) setFailed(true); },
+      () => {
+        if (!wanted) return;
+        setFailed(true);
+        bell = setTimeout(() => { setRound(round + 1); }, ASK_AGAIN_MS);
+      },
     );
-    return () => { wanted = false; };
+    return () => { wanted = false; clearTimeout(bell); };
   }, [round]);
-  return { personas, failed, again: () => { setFailed(false); setRound(round + 1); } };
+  return { personas, failed, again: () => { setRound(round + 1); } };
 }
 
 function Waiting({ failed, again }: { failed: boolean; again: () => void }) {

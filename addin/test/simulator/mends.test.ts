@@ -120,7 +120,8 @@ describe("A mail for several", () => {
 });
 
 describe("Someone is at risk", () => {
-  const held = (rule: string): Answer => kept("block_release", { reasons: [{ rule }] });
+  const held = (...rules: string[]): Answer =>
+    kept("block_release", { recipients: [{ address: POLICE, outcome: "block_release", reasons: rules }], reasons: rules.map((rule) => ({ rule })) });
 
   it.each(["C2-NOT-RECORDED", "C3-REFUSED", "C4-WITHDRAWN", "C5-RESTRICTED", "C6-EXPIRED", "C7-NO-CASE", "R2-AGREEMENT", "R4-UNKNOWN", "N1-CATEGORY", "U1-UNREADABLE"])("is one click away at %s", (rule) => {
     expect(apply(one(mendsFor(draft(), held(rule)), /^at_risk/)).draft.atRisk).toEqual(NOT_YET_SAID);
@@ -128,6 +129,15 @@ describe("Someone is at risk", () => {
 
   it.each(["S1-SAFETY-STOP", "S5-SUBJECT", "S6-PASSWORD", "R5-FREEMAIL", "R7-LIST", "P2-NOT-SAFETY", "V1-VOLUME"])("is not offered at %s, which it could not lift", (rule) => {
     expect(one(mendsFor(draft(), held(rule)), /^at_risk/)).toBeUndefined();
+  });
+
+  it("is not offered at a hard stop, which nothing lifts", () => {
+    const answer = kept("hard_block", { recipients: [{ address: POLICE, outcome: "hard_block", reasons: ["S4-PLACE", "C3-REFUSED"] }], reasons: [{ rule: "S4-PLACE" }] });
+    expect(one(mendsFor(draft(), answer), /^at_risk/)).toBeUndefined();
+  });
+
+  it("is not offered beside something that it cannot lift", () => {
+    expect(one(mendsFor(draft(), held("C3-REFUSED", "R5-FREEMAIL")), /^at_risk/)).toBeUndefined();
   });
 
   it("is not offered twice", () => {

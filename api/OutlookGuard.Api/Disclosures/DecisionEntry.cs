@@ -21,10 +21,10 @@ internal static class DecisionEntry
             attempt.Kind,
             [.. weighed.Recipients.Select(recipient => Tell(recipient, weighed, keys))],
             weighed.Cases,
-            DecisionRecord.LevelOf(weighed.Facts.Level),
+            weighed.Facts.Level.Level(),
             DecisionRecord.Count(weighed.Report.Findings),
             DecisionRecord.Count(weighed.Report.Unread),
-            Codes.Of(weighed.Facts.Purpose),
+            weighed.Facts.Purpose.Code(),
             Tell(declared.Override, row.SealedReasons),
             [.. verdict.Reasons.Concat(verdict.Lifted).Select(rule => rule.Code()).Distinct().Order(StringComparer.Ordinal)],
             [.. verdict.Lifted.Select(rule => rule.Code())],
@@ -48,14 +48,14 @@ internal static class DecisionEntry
         return new RecipientRecord(
             keys.HashOf(recipient.Address),
             recipient.AgencyId,
-            Codes.Of(recipient.Class),
-            facts is null ? null : Codes.Of(facts.Consent),
-            facts is null ? null : Codes.Of(facts.Scope),
+            recipient.Class.Code(),
+            facts?.Consent.Code(),
+            facts?.Scope.Code(),
             weighed.Verdict.Recipients.FirstOrDefault(known => known.Address == recipient.Address)?.Outcome);
     }
 
     private static OverrideRecord? Tell(StatedOverride? stated, byte[]? sealedReasons) => stated is null || sealedReasons is null ? null : new OverrideRecord(
-        Codes.Of(stated.Basis),
-        [.. Enum.GetValues<PersonalDataCategories>().Where(one => one != PersonalDataCategories.None && stated.Covered.HasFlag(one)).Select(Codes.Of)],
+        stated.Basis.Code(),
+        [.. Enum.GetValues<PersonalDataCategories>().Where(one => one != PersonalDataCategories.None && stated.Covered.HasFlag(one)).Select(one => one.Code())],
         Convert.ToHexStringLower(SHA256.HashData(sealedReasons)));
 }

@@ -15,7 +15,7 @@ internal sealed record DecisionRecord(
     ImmutableArray<string> Cases,
     int Level,
     SortedDictionary<string, int> Categories,
-    SortedDictionary<string, int> Unreadable,
+    SortedDictionary<UnreadReason, int> Unreadable,
     string Purpose,
     OverrideRecord? Override,
     ImmutableArray<string> Fired,
@@ -38,14 +38,11 @@ internal sealed record DecisionRecord(
     /// <summary>How many findings that count there are of each category.</summary>
     public static SortedDictionary<string, int> Count(IEnumerable<Finding> findings) => new(
         findings.Where(finding => finding.Counts && finding.Category != PersonalDataCategories.None)
-            .CountBy(finding => Codes.Of(finding.Category)).ToDictionary(), StringComparer.Ordinal);
+            .CountBy(finding => finding.Category.Code()).ToDictionary(), StringComparer.Ordinal);
 
     /// <summary>How many parts could not be read, for each reason.</summary>
-    public static SortedDictionary<string, int> Count(IEnumerable<UnreadPart> unread) =>
-        new(unread.CountBy(part => Codes.Of(part.Why)).ToDictionary(), StringComparer.Ordinal);
-
-    /// <summary>The level as the decision table counts it, 0 to 3.</summary>
-    public static int LevelOf(Sensitivity level) => Sensitivity.None - level;
+    public static SortedDictionary<UnreadReason, int> Count(IEnumerable<UnreadPart> unread) =>
+        new(unread.CountBy(part => part.Why).ToDictionary());
 }
 
 /// <summary>One recipient: who it was, without the address.</summary>

@@ -35,9 +35,6 @@ internal sealed record DisclosureAnswer(
     string Ticket,
     double ElapsedMs)
 {
-    /// <summary>The words of the marking. Source: guide.</summary>
-    public const string MarkingWords = "Personal and Confidential - to be opened by the recipient only";
-
     public static DisclosureAnswer From(Guid id, Weighed weighed, string ticket, TimeSpan elapsed) => new(
         DisclosureLimits.Contract,
         id,
@@ -47,7 +44,7 @@ internal sealed record DisclosureAnswer(
         [.. weighed.Verdict.Lifted.Select(rule => rule.Code())],
         weighed.Verdict.Obligations,
         weighed.Verdict.Fixes,
-        weighed.Verdict.Outcome is Outcome.AllowMark or Outcome.AllowEncryptMark ? MarkingWords : null,
+        weighed.Verdict.Outcome is Outcome.AllowMark or Outcome.AllowEncryptMark ? Policy.Marking.Text : null,
         weighed.WorkerText,
         [.. weighed.Report.Findings.Select(finding => FindingAnswer.From(finding, weighed.Report))],
         [.. weighed.Report.Unread.Select(UnreadableAnswer.From)],
@@ -90,11 +87,19 @@ internal sealed record FindingAnswer(string Part, string Kind, string Category, 
     public static FindingAnswer From(Finding finding, ScanReport report) => new(
         PartCodes.Of(report.Parts[finding.Part]),
         finding.Kind.Code(),
-        finding.Kind == FindingKind.Password ? "secret" : Codes.Of(finding.Category),
+        CategoryOf(finding),
         finding.Start,
         finding.End,
         Math.Round(finding.Confidence, 2),
         [.. Explanations.Where(one => finding.Why.HasFlag(one))]);
+
+    // The two that belong to no category of personal data. Source: command-line contract.
+    private static string CategoryOf(Finding finding) => finding.Kind switch
+    {
+        FindingKind.Password => "secret",
+        _ when finding.Category == PersonalDataCategories.None => "none",
+        _ => finding.Category.Code(),
+    };
 }
 
 /// <summary>Something that could not be read.</summary>

@@ -57,7 +57,7 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             Id = id,
             At = now,
             Sender = sender.Person,
-            Outcome = Codes.Of(weighed.Verdict.Outcome),
+            Outcome = weighed.Verdict.Outcome.Code(),
             Fingerprint = fingerprint,
             RegisterVersion = weighed.RegisterVersion,
             SealedReasons = ReasonsOf(declared, id, keys),
@@ -84,7 +84,7 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
     }
 
     private static string TicketFor(DisclosureRow row, Weighed weighed, AuditEntryRow entry, GuardKeys keys) => new DecisionTicket(
-        row.Id, row.Sender, [.. row.Fingerprint], row.Outcome, [.. weighed.Verdict.Obligations.Select(Codes.Of)], entry.At, entry.Lane, entry.Sequence, [.. entry.Hash])
+        row.Id, row.Sender, [.. row.Fingerprint], row.Outcome, [.. weighed.Verdict.Obligations.Select(obligation => obligation.Code())], entry.At, entry.Lane, entry.Sequence, [.. entry.Hash])
         .SignedBy(keys.Tickets);
 
     private static byte[]? ReasonsOf(Declaration declared, Guid id, GuardKeys keys) => declared.Override is not { } stated ? null : SealedWords.Seal(

@@ -3,12 +3,13 @@ using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Content.Extraction;
 
 namespace OutlookGuard.Api.Http;
 
 /// <summary>Opens the store and the keys while the process already answers that it lives. It tries until it can.</summary>
 internal sealed partial class Opening(
-    IServiceScopeFactory scopes, KeyCabinet cabinet, RegisterImport import, RegisterOptions registers, RegisterReader reader, IHostEnvironment host, Readiness readiness, ILogger<Opening> logger) : BackgroundService
+    IServiceScopeFactory scopes, KeyCabinet cabinet, RegisterImport import, RegisterOptions registers, RegisterReader reader, ExtractionPool pool, IHostEnvironment host, Readiness readiness, ILogger<Opening> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1); // chosen: a database that starts beside us needs about two
 
@@ -17,6 +18,7 @@ internal sealed partial class Opening(
         while (!await TryOpenAsync(stoppingToken))
             await Task.Delay(Pause, stoppingToken);
         readiness.IsComplete();
+        await pool.WarmAsync();
     }
 
     private async Task<bool> TryOpenAsync(CancellationToken stop)

@@ -11,28 +11,22 @@ internal static class Traffic
     /// <summary>The policy of endpoints that read whole mails.</summary>
     public const string Assessments = "assessments";
 
-    private const int SegmentsPerMinute = 6; // the window slides in steps of ten seconds
-
     public static void AddTraffic(this IServiceCollection services, EdgeOptions edge) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(context => PersonOf(context) is { } person
-                ? RateLimitPartition.GetSlidingWindowLimiter(person, _ => new SlidingWindowRateLimiterOptions
-                {
-                    PermitLimit = edge.PerMinute,
-                    Window = TimeSpan.FromMinutes(1),
-                    SegmentsPerWindow = SegmentsPerMinute,
-                })
-                : RateLimitPartition.GetNoLimiter("")),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => PersonOf(context) is { } person
-                ? RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = edge.PerDay, Window = TimeSpan.FromDays(1) })
-                : RateLimitPartition.GetNoLimiter("")));
+            EachPerson(edge.PerMinute, TimeSpan.FromMinutes(1)),
+            EachPerson(edge.PerDay, TimeSpan.FromDays(1)));
         limiter.AddPolicy(Assessments, context => IsLarge(context.Request)
             ? RateLimitPartition.GetConcurrencyLimiter("large", _ => AtOnce(edge.ConcurrentLarge, edge.Waiting))
             : RateLimitPartition.GetConcurrencyLimiter("small", _ => AtOnce(edge.Concurrent, edge.Waiting)));
         limiter.OnRejected = RejectAsync;
     });
+
+    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        PersonOf(context) is { } person
+            ? RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window })
+            : RateLimitPartition.GetNoLimiter(""));
 
     // A window says when it opens again; a full house does not know.
     private static ValueTask RejectAsync(OnRejectedContext rejected, CancellationToken stop)

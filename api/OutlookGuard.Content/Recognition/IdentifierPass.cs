@@ -3,6 +3,7 @@ using OutlookGuard.Content.Recognition.Contact;
 using OutlookGuard.Content.Recognition.Dates;
 using OutlookGuard.Content.Recognition.Finance;
 using OutlookGuard.Content.Recognition.Identifiers;
+using OutlookGuard.Content.Recognition.Text;
 
 namespace OutlookGuard.Content.Recognition;
 
@@ -16,9 +17,16 @@ internal static class IdentifierPass
     // Nothing that is looked for is one unbroken word longer than this (the longest: a Bitcoin address of the newest form, 90 characters).
     private const int LongestWord = 96;
 
+    // The first word of an encoded text: "QUIgNDUg" is five characters.
+    private const int ShortestEncoded = 4;
+
     private static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789@.:-");
 
-    public static void Find(string text, List<Candidate> found)
+    /// <summary>Finds everything with a pattern.</summary>
+    /// <param name="text">A view of the text.</param>
+    /// <param name="found">Receives the candidates.</param>
+    /// <returns>What else the pass came across.</returns>
+    public static Trace Find(string text, List<Candidate> found)
     {
         var spot = new Spot(text, found);
         var position = 0;
@@ -33,6 +41,7 @@ internal static class IdentifierPass
 
         WrittenDateRecogniser.Find(text, found);
         SpokenEmailRecogniser.Find(text, found);
+        return spot.Trace;
     }
 
     private static int AtMark(ref Spot spot, int at)
@@ -65,7 +74,11 @@ internal static class IdentifierPass
 
         spot.Move(start, end);
         if (end - start > LongestWord)
+        {
+            AtEncoded(ref spot);
             return end;
+        }
+
         _ = digits == end - start ? AtNumber(ref spot) : AtMixed(ref spot);
         return spot.Resume;
     }
@@ -137,5 +150,23 @@ internal static class IdentifierPass
         || MedicalLicenceRecogniser.AtLettered(ref spot)
         || PhoneRecogniser.AtExtension(ref spot)
         || CaseReferenceRecogniser.AtWord(ref spot)
-        || SlippedDigits.AtMixed(ref spot);
+        || SlippedDigits.AtMixed(ref spot)
+        || AtEncoded(ref spot);
+
+    // Reading on inside is the next view's work; here the word is only noticed.
+    private static bool AtEncoded(ref Spot spot)
+    {
+        if (spot.End - spot.Start >= ShortestEncoded && spot.Trace == Trace.None && Base64Words.IsAt(spot.Text, spot.Start))
+            spot.Trace = Trace.EncodedWord;
+        return false;
+    }
+}
+
+/// <summary>What a pass came across besides candidates.</summary>
+internal enum Trace
+{
+    None,
+
+    /// <summary>A word that is text in another writing: it has to be read again, decoded.</summary>
+    EncodedWord,
 }

@@ -27,6 +27,9 @@ internal ref struct Spot(ReadOnlySpan<char> text, List<Candidate> found)
     /// <summary>Dots before this position were already read as one name that is no web address; so no name is read twice.</summary>
     public int NoHostBefore { get; set; }
 
+    /// <summary>What the pass came across besides candidates.</summary>
+    public Trace Trace { get; set; }
+
     /// <summary>The anchored word.</summary>
     public readonly ReadOnlySpan<char> Word => Text[Start..End];
 

@@ -31,19 +31,15 @@ internal sealed class TextScanner
         phrases.Clear();
         if (!TextViews.NeedsViews(text))
         {
-            Recognise(text, headerNames, found);
+            if (Recognise(text, headerNames, found) == Trace.EncodedWord)
+                Look(Base64Words.Decoded(TextView.Of(text)), headerNames);
             Context.CategoryRecogniser.Find(text, phrases);
         }
         else
         {
             foreach (var seen in TextViews.Of(text))
-            {
-                view.Clear();
-                Recognise(seen.Text, headerNames, view);
-                Collect(seen, found);
-                Context.CategoryRecogniser.Find(seen.Text, view);
-                Collect(seen, phrases);
-            }
+                if (Look(seen, headerNames) == Trace.EncodedWord)
+                    Look(Base64Words.Decoded(seen), headerNames);
         }
 
         Overlaps.Resolve(found);
@@ -51,14 +47,25 @@ internal sealed class TextScanner
         return found;
     }
 
-    // The one place where recognisers are listed. Each reads a text that is already normalised.
-    private static void Recognise(string text, IReadOnlyList<string> headerNames, List<Candidate> found)
+    private Trace Look(TextView seen, IReadOnlyList<string> headerNames)
     {
-        IdentifierPass.Find(text, found);
+        view.Clear();
+        var trace = Recognise(seen.Text, headerNames, view);
+        Collect(seen, found);
+        Context.CategoryRecogniser.Find(seen.Text, view);
+        Collect(seen, phrases);
+        return trace;
+    }
+
+    // The one place where recognisers are listed. Each reads a text that is already normalised.
+    private static Trace Recognise(string text, IReadOnlyList<string> headerNames, List<Candidate> found)
+    {
+        var trace = IdentifierPass.Find(text, found);
         Names.PersonNameRecogniser.Find(text, headerNames, found);
         Addresses.StreetAddressRecogniser.Find(text, found);
         Context.PasswordRecogniser.Find(text, found);
         Context.AgeRecogniser.Find(text, found);
+        return trace;
     }
 
     private void Collect(TextView seen, List<Candidate> into)

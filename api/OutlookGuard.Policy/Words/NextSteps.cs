@@ -32,23 +32,17 @@ internal static class NextSteps
 
     public static bool Says(ShownReason[] shown, RuleId rule) => shown.Any(reason => reason.Reason.Rule == rule);
 
-    // The words about a stop contact name no case and no person, and a file's name may be both.
     private static string? FoundElsewhere(Occasion told, ShownReason[] shown) =>
-        told.Mail.FoundElsewhere.IsEmpty || Says(shown, RuleId.S1SafetyStop) || !shown.Any(reason => IsAboutWhatWasFound(reason.Reason.Rule))
-            ? null
-            : $"Look {InWords.List(told.Mail.FoundElsewhere)}.";
+        told.Mail.FoundElsewhere.IsEmpty || !shown.Any(reason => IsAboutWhatWasFound(reason.Reason.Rule)) ? null : $"Look {InWords.List(told.Mail.FoundElsewhere)}.";
 
     private static string? OtherCases(Occasion told, ShownReason[] shown, string[] why)
     {
-        var unnamed = told.Mail.OtherCases.Where(reference => !why.Any(sentence => sentence.Contains(reference, StringComparison.Ordinal))).ToArray();
-        return unnamed.Length == 0 || Says(shown, RuleId.S1SafetyStop) || !shown.Any(reason => IsAboutWhatWasFound(reason.Reason.Rule))
-            ? null
-            : $"It also speaks of case {InWords.List(unnamed)}.";
+        var unnamed = InWords.List(told.Mail.OtherCases.Where(reference => !why.Any(sentence => sentence.Contains(reference, StringComparison.Ordinal))));
+        return unnamed.Length == 0 || !shown.Any(reason => IsAboutWhatWasFound(reason.Reason.Rule)) ? null : $"It also speaks of case {unnamed}.";
     }
 
     private static bool IsAboutWhatWasFound(RuleId rule) => rule is not
-        (RuleId.DUnavailable or RuleId.S7Address or RuleId.S3Lookalike or RuleId.S5Subject or RuleId.S6Password or RuleId.S8Group
-        or RuleId.U1Unreadable or RuleId.E1Encryption);
+        (RuleId.DUnavailable or RuleId.S7Address or RuleId.S5Subject or RuleId.S8Group or RuleId.U1Unreadable or RuleId.E1Encryption);
 
     private static string? DropTheThread(Occasion told) =>
         told.Recipients.Any(recipient => recipient.Verdict.Outcome == Outcome.BlockRelease && recipient.Verdict.Obligations.Contains(Obligation.StripThread))
@@ -81,8 +75,7 @@ internal static class NextSteps
     }
 
     private static string? Ring999(Occasion told, string[] why) =>
-        OverrideRule.IsDanger(told.Facts.Override) && told.Verdict.Outcome is Outcome.HardBlock or Outcome.BlockRelease
-        && !why.Any(sentence => sentence.Contains(Danger, StringComparison.Ordinal))
+        OverrideRule.IsDanger(told.Facts.Override) && !why.Any(sentence => sentence.Contains(Danger, StringComparison.Ordinal))
             ? $"{Danger}."
             : null;
 }

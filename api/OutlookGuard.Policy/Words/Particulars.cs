@@ -30,7 +30,7 @@ public sealed record MailParticulars
     /// <summary>Where the bulk list stands, in words ("sheet 'master'"), or null for the text itself.</summary>
     public string? PeopleWhere { get; init; }
 
-    /// <summary>Places outside the new text where personal data was found, in words: "in an earlier message", "in form.docx", "in a comment".</summary>
+    /// <summary>Places outside the new text where personal data or a password was found, in words: "in an earlier message", "in form.docx", "in a comment".</summary>
     public ImmutableArray<string> FoundElsewhere { get; init; } = [];
 
     /// <summary>The data controller's name, or null.</summary>

@@ -6,9 +6,17 @@ internal static class StoppedWords
     public static IEnumerable<string> Of(Occasion told)
     {
         var shown = Shown(told);
+        if (NextSteps.Says(shown, RuleId.S1SafetyStop))
+            (told, shown) = Discreet(told, shown);
+
         string[] why = [.. Sentences(told, shown)];
         return [.. why, .. NextSteps.After(told, shown, why)];
     }
+
+    /// <summary>Beside a stop contact no case is named and no person, and a file's name may be both.</summary>
+    private static (Occasion, ShownReason[]) Discreet(Occasion told, ShownReason[] shown) => (
+        told with { Mail = told.Mail with { CaseReference = null, OtherCases = [], SensitiveFiles = [], FoundElsewhere = [], PeopleWhere = null } },
+        [.. shown.Select(reason => reason with { Recipient = reason.Recipient with { CaseReference = null } })]);
 
     /// <summary>The reasons at the winning level first, then every reason with a mend, so that one pass mends all.</summary>
     private static ShownReason[] Shown(Occasion told)

@@ -20,7 +20,7 @@ const byRecipient = {
     return mail.declared.case ? encrypted(mail) : allowed(mail);
   },
   "grace.adeyemi@larkfield-wra.example": (mail) => goes("allow_mark", mail, ["mark"], { findings: [NAME] }),
-  "safeguarding@harbourside-ha.example": (mail) => (mail.declared.override ? { ...encrypted(mail), lifted: ["R2-AGREEMENT"], workerText: ["Shared because someone is at risk. The data controller has been told."] } : held("block_release", mail, "R2-AGREEMENT", "Our agreement with Harbourside ended on 9 March 2026.")),
+  "safeguarding@harbourside-ha.example": (mail) => (mail.declared.override ? { ...encrypted(mail), lifted: ["R2-AGREEMENT"], workerText: ["The data controller has been told."] } : held("block_release", mail, "R2-AGREEMENT", "Our agreement with Harbourside ended on 9 March 2026.")),
   "01632960123@fax.larkfield-wra.example": (mail) => held("justify", mail, "R6-FAX", "Fax is the last choice. Could it go encrypted? If not: ring first, read the number back, and wait by the phone."),
   "karen.bright.test@gmail.com": (mail) => held("block_release", mail, "R5-FREEMAIL", "karen.bright.test@gmail.com is a personal address, not an agency."),
   "marac@northm00r.police.example": (mail) => held("hard_block", mail, "S3-LOOKALIKE", "This looks like northmoor.police.example but isn't. Use the real address?", { fix: "choose_real_address" }),

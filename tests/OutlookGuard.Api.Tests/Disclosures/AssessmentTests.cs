@@ -75,7 +75,7 @@ public sealed class AssessmentTests : IDisposable
         var row = await guard.Stored(db => db.Disclosures.SingleAsync());
         var entry = await guard.Stored(db => db.AuditEntries.SingleAsync());
         Assert.DoesNotContain("door", Encoding.UTF8.GetString(row.SealedReasons!), StringComparison.Ordinal);
-        Assert.Contains("\"basis\":\"vital_interests\"", entry.Detail, StringComparison.Ordinal);
+        Assert.Contains("\"basis\":\"vital\"", entry.Detail, StringComparison.Ordinal);
         Assert.Contains(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(row.SealedReasons!)), entry.Detail, StringComparison.Ordinal);
         var opened = Content.Protection.SealedWords.OpenBytes(guard.Services.GetRequiredService<KeyCabinet>().Keys.Fields, $"override of {row.Id:N}", row.SealedReasons);
         Assert.Contains("He is at her door.", Encoding.UTF8.GetString(opened), StringComparison.Ordinal);

@@ -25,6 +25,12 @@ internal sealed class StoreFault
     /// <summary>Once a commit's answer was lost, the store stays away.</summary>
     public bool AwayAfterCommit { get; set; }
 
+    /// <summary>Every command waits for this.</summary>
+    public Task Holds { get; set; } = Task.CompletedTask;
+
+    /// <summary>Every command ends in this, which is no fault of the store.</summary>
+    public Exception? Throws { get; set; }
+
     public void Into(IServiceCollection services)
     {
         services.ConfigureDbContext<SqliteGuardDb>(options => options.AddInterceptors(commits, commands));
@@ -50,8 +56,13 @@ internal sealed class StoreFault
 
     private sealed class Commands(StoreFault fault) : DbCommandInterceptor
     {
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
-            fault.Away ? throw new Broken("no route to host") : ValueTask.FromResult(result);
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            await fault.Holds.WaitAsync(cancellationToken);
+            if (fault.Throws is { } thrown)
+                throw thrown;
+            return fault.Away ? throw new Broken("no route to host") : result;
+        }
     }
 }

@@ -43,6 +43,16 @@ public class MoreRecipients
         DisclosurePolicy.Decide(mail).Recipients.SelectMany(recipient => recipient.Lifted).All(reason => reason.Outcome != Outcome.HardBlock)));
 
     [Fact]
+    public void Nothing_is_lifted_without_danger_or_for_another_purpose_than_safety() => Check.One(Many, Prop.ForAll(Mails(), mail =>
+        (mail.Override is OverrideBasis.VitalInterests or OverrideBasis.PublicInterest && mail.Purpose != Purpose.NotSafety)
+        || DisclosurePolicy.Decide(mail).Lifted.IsEmpty));
+
+    [Fact]
+    public void Only_what_a_rule_allows_is_lifted() => Check.One(Many, Prop.ForAll(Mails(), mail =>
+        DisclosurePolicy.Decide(mail).Recipients.SelectMany(recipient => recipient.Lifted).All(reason =>
+            reason.Lift == Lift.Always || (reason.Lift == Lift.WhenCovered && mail.OverrideCovers == OverrideCover.Everything))));
+
+    [Fact]
     public void What_is_lifted_stays_in_the_record() => Check.One(Many, Prop.ForAll(Mails(), mail =>
     {
         var without = DisclosurePolicy.Decide(mail with { Override = OverrideBasis.None, Release = ReleaseState.NotGranted, Encryption = EncryptionState.Available });

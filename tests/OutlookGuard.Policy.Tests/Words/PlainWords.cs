@@ -61,7 +61,7 @@ public class PlainWords
     [Fact]
     public void The_winning_reasons_and_every_mend_are_always_shown() =>
         Every(told => told.Verdict.Outcome.Goes()
-            || Due(told.Verdict.Recipients.Single()).All(reason => Says(told, Gaps.Fill(reason.Sentence, told.Mail, told.Recipient, [told.Recipient.Address]))));
+            || Due(told.Verdict.Recipients.Single()).Where(reason => !IsBesideAStopContact(told)).All(reason => Says(told, Gaps.Fill(reason.Sentence, told.Mail, told.Recipient, [told.Recipient.Address]))));
 
     [Fact]
     public void A_hard_stop_without_a_mend_always_names_the_data_controller() =>
@@ -74,8 +74,8 @@ public class PlainWords
             || told.Said[^1].EndsWith($"{told.Mail.DataControllerPhone}.", StringComparison.Ordinal));
 
     [Fact]
-    public void A_danger_stated_and_still_held_always_says_999() =>
-        Every(told => !(InDanger(told) && told.Verdict.Outcome.IsHeldOrStopped()) || Says(told, "If someone is in danger ring 999"));
+    public void A_danger_stated_and_not_gone_always_says_999() =>
+        Every(told => !InDanger(told) || told.Verdict.Outcome.Goes() || Says(told, "If someone is in danger ring 999"));
 
     [Fact]
     public void Nobody_in_danger_is_told_to_seek_consent() =>
@@ -84,6 +84,9 @@ public class PlainWords
     [Fact]
     public void Two_problems_at_once_fit_the_message_box() =>
         Every(told => Due(told.Verdict.Recipients.Single()).Distinct().Count() > 2 || string.Join(' ', told.Said).Length <= LongestMessage);
+
+    // Beside a stop contact the sentences name less: WhatIsShown has a test of its own for that.
+    private static bool IsBesideAStopContact(Occasion told) => told.Verdict.Winning.Contains(RuleId.S1SafetyStop);
 
     private static bool InDanger(Occasion told) => told.Facts.Override is OverrideBasis.VitalInterests or OverrideBasis.PublicInterest;
 

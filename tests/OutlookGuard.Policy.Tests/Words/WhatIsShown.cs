@@ -72,6 +72,15 @@ public class WhatIsShown
     }
 
     [Fact]
+    public void Beside_a_stop_contact_no_other_sentence_names_one_either()
+    {
+        var facts = Examples.Mail(Examples.Recipient(RecipientClass.Perpetrator)) with { SubjectLine = SubjectLine.NamesSomeone, Attachments = AttachmentState.UnprotectedSensitive };
+        var shown = Told.About(facts, Known.Mail, Known.Recipient);
+        Assert.Contains("Names in the subject aren't protected by encryption. Use the case number instead?", shown);
+        Assert.Contains("This file holds risk details. Protect it for her worker?", shown);
+    }
+
+    [Fact]
     public void A_hard_stop_with_a_mend_still_gives_a_number() =>
         Assert.Equal(
             "Stuck? The data controller's number is 01632 960101.",

@@ -5,8 +5,13 @@ import { everyone, fieldOf, mailboxOf, NOT_YET_SAID, onlyThese, without, type Dr
 import { leaveOut, unreadable } from "./files";
 import { change, type Mend } from "./mend";
 
-/** Rules at which the guide lets danger outrank asking. The button only opens the form; what it lifts is the service's to say. */
-const RISK_ANSWERS = /^(C[2-7]|R[1-4]|N1|P1|U1|S4)-/;
+/** Rules at which the guide lets danger outrank asking. The button only opens the form; what it lifts is the service's to say. A hard stop is never lifted. */
+const RISK_ANSWERS = /^(C[2-7]|R[1-4]|N1|P1|U1|A1|S4)-/;
+
+/** Whether danger could let it go to somebody: nothing else stands in that person's way. */
+const riskCouldHelp = (answer: Answer): boolean =>
+  answer.outcome !== "hard_block"
+  && answer.recipients.some(({ outcome, reasons }) => !mayLeave(outcome) && reasons.every((rule) => RISK_ANSWERS.test(rule)));
 
 export function offers(draft: Draft, answer: Answer): Mend[] {
   const fired = answer.reasons.map((reason) => reason.rule);
@@ -22,7 +27,7 @@ export function offers(draft: Draft, answer: Answer): Mend[] {
     ...(fired.some((rule) => rule.startsWith("P1-"))
       ? [change("say_purpose", words.mend.say_purpose, () => ({ draft, note: "", focus: "purpose" }))]
       : []),
-    ...(fired.some((rule) => RISK_ANSWERS.test(rule)) && !draft.atRisk
+    ...(riskCouldHelp(answer) && !draft.atRisk
       ? [change("at_risk", words.mend.at_risk, () => ({ draft: { ...draft, atRisk: NOT_YET_SAID }, note: "", focus: "risk-who" }))]
       : []),
   ];

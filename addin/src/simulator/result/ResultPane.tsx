@@ -66,6 +66,7 @@ function Banner({ reply }: { reply: Reply }) {
   const marks = useMarks();
   const heading = useRef<HTMLHeadingElement>(null);
   const said: Said = reply.kind === "answered" ? reply.answer.outcome : "silent";
+  const shared = reply.kind === "answered" && mayLeave(reply.answer.outcome) && reply.answer.lifted.length > 0;
   const { mark: Mark, tone } = TONE[said];
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -77,7 +78,7 @@ function Banner({ reply }: { reply: Reply }) {
       <Mark className={mergeClasses(styles.mark, marks[tone])} aria-hidden="true" />
       <div>
         <h2 ref={heading} tabIndex={-1} className={styles.headline}>{words.result[said].headline}</h2>
-        <p className={styles.bannerNote}>{words.result[said].note}</p>
+        <p className={styles.bannerNote}>{shared ? words.result.lifted : words.result[said].note}</p>
       </div>
     </div>
   );
@@ -91,7 +92,10 @@ function nearTheTop(element: Element | null): boolean {
 
 function Sentences({ reply }: { reply: Reply }) {
   const styles = useResult();
-  const sentences = reply.kind === "answered" ? reply.answer.workerText : [words.silence[reply.why]];
+  // The headline has already said "Encrypted and marked."
+  const sentences = reply.kind === "answered"
+    ? reply.answer.workerText.filter((sentence) => !words.result[reply.answer.outcome].headline.startsWith(sentence))
+    : [words.silence[reply.why]];
   if (sentences.length === 0) return null;
   return <div className={styles.sentences}>{sentences.map((sentence) => <p key={sentence} className={styles.paragraph}>{sentence}</p>)}</div>;
 }

@@ -20,7 +20,7 @@ export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
         </Block>
         {answer.lifted.length > 0 && <Block title={words.why.lifted}><Items items={answer.lifted} code /></Block>}
         <Block title={words.why.found}>
-          {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : <Items items={answer.findings.map((finding, place) => <Found key={place} finding={finding} draft={draft} />)} />}
+          {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : <FoundList findings={answer.findings} draft={draft} />}
         </Block>
         {answer.unreadable.length > 0 && (
           <Block title={words.why.unreadable}><Items items={answer.unreadable.map((one) => unreadInWords(one, draft))} /></Block>
@@ -35,12 +35,30 @@ export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
   );
 }
 
-function Found({ finding, draft }: { finding: Finding; draft: Draft }) {
+/** What looks the same to a reader is said once, with how often. */
+function FoundList({ findings, draft }: { findings: Finding[]; draft: Draft }) {
   const styles = useResult();
-  const { part, kind, category, confidence, why } = finding;
+  const lines = new Map<string, { what: string; detail: string; count: number }>();
+  for (const finding of findings) {
+    const line = { what: kindInWords(finding), detail: detailInWords(finding, draft), count: 1 };
+    const same = lines.get(JSON.stringify(line));
+    if (same) same.count += 1;
+    else lines.set(JSON.stringify(line), { ...line });
+  }
+  return (
+    <Items
+      items={[...lines].map(([key, { what, detail, count }]) => (
+        <div key={key}>{count > 1 ? fill(words.why.times, { what, count }) : what}<div className={styles.muted}>{detail}</div></div>
+      ))}
+    />
+  );
+}
+
+const kindInWords = ({ kind, category }: Finding): string => kind.replaceAll("-", " ") + (category === kind ? "" : ` (${category})`);
+
+function detailInWords({ part, confidence, why }: Finding, draft: Draft): string {
   const sure = fill(words.why.sure, { percent: Math.round(confidence * 100) }) + (confidence < COUNTS_FROM ? `, ${words.why.shownOnly}` : "");
-  const what = kind.replaceAll("-", " ") + (category === kind ? "" : ` (${category})`);
-  return <>{what}<div className={styles.muted}>{[placeInWords(part, draft), sure, ...why.map((sign) => said(words.sign, sign))].join(" · ")}</div></>;
+  return [placeInWords(part, draft), sure, ...why.map((sign) => said(words.sign, sign))].join(" · ");
 }
 
 function placeInWords(part: string, draft: Draft): string {

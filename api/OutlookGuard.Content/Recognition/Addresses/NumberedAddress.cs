@@ -167,8 +167,8 @@ internal readonly ref struct NumberedAddress(AddressText line)
             var capital = char.IsUpper(word[0]);
             if (!ending && (end >= 0 || StreetWords.NotInside.Contains(word)))
                 break;
-            if (words > 0 && capital != capitals > 0 && !ending && !IsLink(word))
-                break; // a street is written in capitals throughout or not at all
+            if (words > 0 && capital != capitals > 0 && !IsLink(word) && (capital || !ending))
+                break; // a street is written in capitals throughout or not at all; "High street" happens
             if (capital)
                 capitals++;
             words++;
@@ -179,6 +179,8 @@ internal readonly ref struct NumberedAddress(AddressText line)
             if (StreetWords.Alone.Contains(word) || (ending && words > 1))
             {
                 var score = Score(firm, capital, capitals, words, number);
+                if (!firm && IsYear(number) && !IsCued(number))
+                    score = Math.Min(score, Weak);
                 if (end < 0 || firm || (capital && capitals == words))
                 {
                     confidence = Math.Max(score, confidence);
@@ -256,6 +258,9 @@ internal readonly ref struct NumberedAddress(AddressText line)
         return cued ? SoftLower : words == 2 ? Weak : Doubtful;
     }
 
+    // "2016 Pride Parade".
+    private bool IsYear(int number) => line.At(number) is '1' or '2' && line.At(number + 1) is '8' or '9' or '0' && Digits(number) == number + 4;
+
     // "at", "on", "to" or a word of living somewhere stands within three words before the number.
     private bool IsCued(int number)
     {
@@ -309,12 +314,14 @@ internal readonly ref struct NumberedAddress(AddressText line)
     private int PartBefore(int i)
     {
         var end = line.SkipBack(i, comma: true);
-        if (end <= 0 || line.Text[end..i].IndexOfAny(',', '\n') < 0)
+        if (end <= 0)
             return -1;
         var start = line.WordStart(end);
         if (start == end)
             return -1;
         var last = line.Text[start..end];
+        if (line.Text[end..i].IndexOfAny(',', '\n') < 0)
+            return LowerBuilding(start, last);
         var unit = end - start <= 3 ? UnitBefore(start) : -1;
         if (unit >= 0)
             return unit;
@@ -334,6 +341,18 @@ internal readonly ref struct NumberedAddress(AddressText line)
         }
 
         return words > 0 ? start : -1;
+    }
+
+    // "larkfield house 12 quarry rise": one word before the building, no comma.
+    private int LowerBuilding(int start, ReadOnlySpan<char> building)
+    {
+        if (!StreetWords.Building.Contains(building) || building.Equals("flats", StringComparison.OrdinalIgnoreCase))
+            return -1;
+        var end = line.SkipBack(start, comma: false);
+        if (end <= 0)
+            return -1;
+        var name = line.WordStart(end);
+        return name < end && end - name > 3 && !StreetWords.NotInside.Contains(line.Text[name..end]) && !StreetWords.Dwelling.Contains(line.Text[name..end]) ? name : -1;
     }
 
     private int PostBox(int i, int numberEnd, ref int start, ref float confidence)

@@ -104,7 +104,8 @@ internal static class CoordinatesRecogniser
         return start > 1 && text[start - 1] == ' ' && Hemisphere(text[start - 2]) && Glyph.IsEdge(text, start - 2) ? start - 2 : start;
     }
 
-    private static bool IsInNumber(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] == '.' && Glyph.IsDigit(text[start - 2]);
+    private static bool IsInNumber(ReadOnlySpan<char> text, int start) =>
+        start > 0 && (text[start - 1] is '£' or '$' or '€' || (start > 1 && text[start - 1] is '.' or ',' && Glyph.IsDigit(text[start - 2])));
 
     private static bool Hemisphere(char c) => c is 'N' or 'S' or 'E' or 'W';
 }

@@ -103,6 +103,7 @@ internal ref struct DialledNumber
     {
         var from = i;
         var marks = 0;
+        var opened = open;
         for (; i < text.Length && i - from < LongestGap + 1; i++)
         {
             switch (text[i])
@@ -116,19 +117,29 @@ internal ref struct DialledNumber
                         return false;
                     break;
                 case ')' when open >= 0:
-                    Bracketed = Groups;
-                    Start = Math.Min(Start, open);
                     open = -1;
                     break;
                 case '(' when open < 0:
                     open = i;
                     break;
                 default:
-                    return i > from && Glyph.IsDigit(text[i]);
+                    return i > from && Glyph.IsDigit(text[i]) && Closed(opened);
             }
         }
 
-        return i < text.Length && i > from && Glyph.IsDigit(text[i]);
+        return i < text.Length && i > from && Glyph.IsDigit(text[i]) && Closed(opened);
+    }
+
+    // A bracket that closed between two groups stood around a code: the number begins at it.
+    private bool Closed(int opened)
+    {
+        if (opened >= 0 && open != opened)
+        {
+            Bracketed = Groups;
+            Start = Math.Min(Start, opened);
+        }
+
+        return true;
     }
 
     // A bracket that was opened inside and never closed ends the number before it.

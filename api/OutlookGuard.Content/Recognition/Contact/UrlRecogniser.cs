@@ -37,7 +37,11 @@ internal static class UrlRecogniser
         var hostEnd = HostEnd(text, host);
         if (!IsHost(text[host..hostEnd]))
             return spot.Take(Math.Max(host, hostEnd));
-        return spot.Claim(FindingKind.Url, start, PathEnd(text, hostEnd), Confidence.Strong, Explanation.Shape);
+
+        // The pass goes on inside the path: a map link carries a position, a query may carry a number.
+        spot.Add(FindingKind.Url, start, PathEnd(text, hostEnd), Confidence.Strong, Explanation.Shape);
+        spot.NoHostBefore = hostEnd;
+        return spot.Take(hostEnd);
     }
 
     /// <summary>Reads around the first dot of a name.</summary>
@@ -63,7 +67,8 @@ internal static class UrlRecogniser
         if (www && host.Count('.') < 2 || !www && (!TopLevelDomains.Contains(top) || Glyph.IsUpper(top[0]) && !Glyph.IsUpper(top[^1])))
             return false;
         var bare = host.Count('.') == 1 && TopLevelDomains.IsWord(top) && spot.At(end) != '/';
-        return spot.Claim(FindingKind.Url, start, PathEnd(text, end), www ? Confidence.Strong : bare ? Confidence.Weak : Confidence.Fair, Explanation.Shape);
+        spot.Add(FindingKind.Url, start, PathEnd(text, end), www ? Confidence.Strong : bare ? Confidence.Weak : Confidence.Fair, Explanation.Shape);
+        return spot.Take(end);
     }
 
     private static bool IsScheme(ReadOnlySpan<char> scheme) =>

@@ -13,14 +13,10 @@ internal static class AboutWhom
 
     /// <summary>Judges candidates.</summary>
     /// <param name="words">The text as words.</param>
-    /// <param name="people">Names in the text, in order of position.</param>
-    /// <param name="referents">Whom a pronoun may mean.</param>
-    /// <param name="initials">The register's initials of the case's people, in capitals; empty when no case is chosen.</param>
+    /// <param name="cast">Everybody it can speak of.</param>
     /// <param name="candidates">What to judge; kinds that are not told by words are answered <see cref="SaidOf.Client"/>.</param>
     /// <param name="answers">Receives one answer for each candidate.</param>
-    public static void Judge(
-        in Words words, ReadOnlySpan<PersonSpan> people, Referents referents, ReadOnlySpan<string> initials,
-        ReadOnlySpan<Candidate> candidates, Span<SaidOf> answers)
+    public static void Judge(in Words words, in Cast cast, ReadOnlySpan<Candidate> candidates, Span<SaidOf> answers)
     {
         Span<Clause> room = stackalloc Clause[SentenceReading.MostClauses];
         scoped SentenceReading sentence = default;
@@ -33,28 +29,26 @@ internal static class AboutWhom
             if (at >= words.Count)
                 continue;
             if (!sentence.Holds(at))
-                sentence = SentenceReading.Of(words, at, people, referents, initials, room);
-            answers[i] = OfOne(words, sentence, people, referents, candidates[i], at);
+                sentence = SentenceReading.Of(words, at, cast, room);
+            answers[i] = OfOne(words, sentence, cast, candidates[i], at);
         }
     }
 
     /// <summary>Judges one stretch of text that is no category of its own: whereabouts, a named school.</summary>
     /// <param name="words">The text as words.</param>
-    /// <param name="people">Names in the text, in order of position.</param>
-    /// <param name="referents">Whom a pronoun may mean.</param>
-    /// <param name="initials">The register's initials of the case's people.</param>
+    /// <param name="cast">Everybody it can speak of.</param>
     /// <param name="span">The stretch.</param>
-    public static SaidOf OfSpan(in Words words, ReadOnlySpan<PersonSpan> people, Referents referents, ReadOnlySpan<string> initials, TextSpan span)
+    public static SaidOf OfSpan(in Words words, in Cast cast, TextSpan span)
     {
         Span<Candidate> one = [new Candidate(FindingKind.Children, span.Start, span.End, CategoryRecogniser.NeedsSomebody, Explanation.Phrase)];
         Span<SaidOf> answer = [SaidOf.Client];
-        Judge(words, people, referents, initials, one, answer);
+        Judge(words, cast, one, answer);
         return answer[0];
     }
 
-    private static SaidOf OfOne(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, Referents referents, in Candidate candidate, int at)
+    private static SaidOf OfOne(in Words words, in SentenceReading sentence, in Cast cast, in Candidate candidate, int at)
     {
-        if (candidate.Confidence == CategoryRecogniser.Deed && DoneBySomebodyElse(words, sentence, people, at, out var doer))
+        if (candidate.Confidence == CategoryRecogniser.Deed && DoneBySomebodyElse(words, sentence, cast, at, out var doer))
             return doer;
         var mentions = sentence.Around(at);
         if ((mentions & Mention.Client) != 0)
@@ -67,16 +61,16 @@ internal static class AboutWhom
             return NearestSpeaker(words, sentence, at);
         if ((mentions & Mention.Unknown) != 0 || sentence.IsTopic)
             return SaidOf.Nobody;
-        return IsNoteAboutClient(words, sentence, people, referents, candidate) ? SaidOf.Client : SaidOf.Nobody;
+        return IsNoteAboutClient(words, sentence, cast, candidate) ? SaidOf.Client : SaidOf.Nobody;
     }
 
     // "I rang her", "Grace has been texting her": the worker's own work, not something done to her.
-    private static bool DoneBySomebodyElse(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, int at, out SaidOf doer)
+    private static bool DoneBySomebodyElse(in Words words, in SentenceReading sentence, in Cast cast, int at, out SaidOf doer)
     {
         for (var i = at - 1; i >= sentence.First; i--)
         {
             var sense = words.Sense(i);
-            if (People.WhoseAt(people, words[i]) is { } whose)
+            if (cast.WhoseAt(words[i]) is { } whose)
             {
                 doer = whose == Whose.Client ? SaidOf.Client : SaidOf.Professional;
                 return whose != Whose.Client;
@@ -87,6 +81,12 @@ internal static class AboutWhom
                 doer = (sense & Sense.Second) != 0 ? SaidOf.Recipient : SaidOf.Professional;
                 // "She rang her GP", "she has her phone": what follows is her own.
                 return (sense & (Sense.First | Sense.Second)) != 0 || NamesOwn(words, i, at);
+            }
+
+            if ((sense & Sense.Body) != 0)
+            {
+                doer = SaidOf.Professional;
+                return true;
             }
 
             if ((sense & (Sense.CaseRole | Sense.Kin)) != 0)
@@ -127,10 +127,10 @@ internal static class AboutWhom
         return SaidOf.Recipient;
     }
 
-    private static bool IsNoteAboutClient(in Words words, in SentenceReading sentence, ReadOnlySpan<PersonSpan> people, Referents referents, in Candidate candidate)
+    private static bool IsNoteAboutClient(in Words words, in SentenceReading sentence, in Cast cast, in Candidate candidate)
     {
-        var isNamed = People.ClientBefore(people, words[sentence.First].Start);
-        if (!isNamed && referents == Referents.None)
+        var isNamed = cast.FirstClient < words[sentence.First].Start;
+        if (!isNamed && cast.Referents is Referents.None or Referents.CasePeopleSpokenOf)
             return false;
         if (candidate.Confidence == CategoryRecogniser.SpeaksForItself)
             return true;

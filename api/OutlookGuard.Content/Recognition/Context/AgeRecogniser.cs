@@ -16,14 +16,14 @@ internal static class AgeRecogniser
     public static void Find(string text, List<Candidate> found)
     {
         using var words = Words.Read(text);
-        Find(words, [], found);
+        Find(words, default, found);
     }
 
     /// <summary>Finds ages in a text that was cut into words.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="people">Names in order of position: a small number in brackets or commas after a name is an age.</param>
+    /// <param name="cast">Everybody named: a small number in brackets or commas after a name is an age.</param>
     /// <param name="found">Receives them in order of position.</param>
-    public static void Find(in Words words, ReadOnlySpan<PersonSpan> people, List<Candidate> found)
+    public static void Find(in Words words, in Cast cast, List<Candidate> found)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -38,7 +38,7 @@ internal static class AgeRecogniser
                 Add(words, i, i + 2, Said, Explanation.CueWord, found);
             else if (IsAnnounced(words, i))
                 Add(words, i, i, Said, Explanation.CueWord, found);
-            else if (IsBracketed(words, i) && (FollowsName(words, people, i) || (CueAt(words, i - 1, out var before) > 0 && (before & AgeCue.Kin) != 0)))
+            else if (IsBracketed(words, i) && (FollowsName(words, cast, i) || (CueAt(words, i - 1, out var before) > 0 && (before & AgeCue.Kin) != 0)))
                 Add(words, i, i, AfterName, Explanation.Shape, found);
         }
     }
@@ -102,7 +102,7 @@ internal static class AgeRecogniser
         return words[at].Before == Gap.Comma && start > 1 && text[start - 2] == ',' && (end == text.Length || text[end] is ',' or '.' or ';' or ')' || (at + 1 < words.Count && words.Letters(at + 1) is "and" or "who" or "is"));
     }
 
-    private static bool FollowsName(in Words words, ReadOnlySpan<PersonSpan> people, int at) => at > 0 && People.WhoseAt(people, words[at - 1]) is not null;
+    private static bool FollowsName(in Words words, in Cast cast, int at) => at > 0 && cast.WhoseAt(words[at - 1]) is not null;
 
     private static void Add(in Words words, int first, int last, float confidence, Explanation why, List<Candidate> found) =>
         found.Add(new Candidate(FindingKind.Age, words[first].Start, words[last].End, confidence, why));

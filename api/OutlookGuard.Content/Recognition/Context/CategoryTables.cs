@@ -26,7 +26,8 @@ internal static class CategoryTables
     /// <summary>The last of them.</summary>
     public const FindingKind LastKind = FindingKind.Criminal;
 
-    private static readonly (FindingKind Kind, PhraseForce Force, string Table)[] Tables =
+    /// <summary>Every table with its kind and force.</summary>
+    public static readonly (FindingKind Kind, PhraseForce Force, string Table)[] All =
     [
         (FindingKind.Health, PhraseForce.SpeaksForItself, HealthPhrases.SpeaksForItself),
         (FindingKind.Health, PhraseForce.NeedsSomebody, HealthPhrases.NeedsSomebody),
@@ -56,7 +57,7 @@ internal static class CategoryTables
     public static PhraseTrie Compile(Vocabulary vocabulary)
     {
         var trie = new PhraseTrieBuilder(vocabulary).With(OrdinaryPhrases.All, (int)PhraseForce.Ordinary);
-        foreach (var (kind, force, table) in Tables)
+        foreach (var (kind, force, table) in All)
             trie.With(table, (1 << (kind - FirstKind)) | (int)force);
         return trie.Build();
     }

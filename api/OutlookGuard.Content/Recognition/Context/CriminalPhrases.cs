@@ -15,6 +15,6 @@ internal static class CriminalPhrases
 
     /// <summary>Counts when somebody is there who did it or is accused.</summary>
     public const string NeedsSomebody = """
-        bail, bailed, prison, jail, probation, offence+, offender, charged, caution, cautioned, conviction, sentence, sentenced, trial, remand, custody suite, criminal, crime, crimes, parole, warrant, guilty, cps, prosecut[ed|ion|ing], court hearing for, recalled, tagged
+        bail, bailed, prison, jail, probation, offence+, offender, charged, caution, cautioned, conviction, sentence, sentenced, trial, remand, custody suite, criminal, crime, crimes, parole, warrant, guilty, cps, prosecut[ed|ion|ing], court hearing for, recalled, tagged, been released, {be} released, his release
         """;
 }

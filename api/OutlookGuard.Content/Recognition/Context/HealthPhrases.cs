@@ -19,7 +19,7 @@ internal static class HealthPhrases
         levetiracetam, sodium valproate, carbamazepine, methylphenidate, ritalin, melatonin, antiretroviral+, antibiotics, amoxicillin, painkillers, contraceptive pill, morning after pill
         on medication, {pos} medication, {pos} medicine, {pos} meds, taking medication, prescribed medication, repeat prescription, {pos} prescription, taken {pos} tablets
         # Pregnancy and birth
-        pregnant, pregnancy, pregnancies, miscarriage+, miscarr[y|ied|ying], stillbirth, stillborn, antenatal, postnatal, midwife, midwives, midwifery, {pos} due date, baby is due
+        pregnant, pregnancy, pregnancies, miscarriage+, miscarr[y|ied|ying], stillbirth, stillborn, antenatal, postnatal, midwife [appointment+|visit+|clinic], seen by [a|the] midwife, community midwife, see the midwife, saw the midwife, {pos} due date, baby is due
         expecting a baby, in labour, gave birth, given birth, giving birth, caesarean, c section, breastfeed, breastfeeding, ultrasound, {n} week scan, dating scan, {n} weeks along, {n} weeks gone, abortion, pre eclampsia, preeclampsia
         # Illness and disability
         asthma, asthmatic, diabetes, diabetic, epilepsy, epileptic, seizure+, cancer, chemotherapy, radiotherapy, tumour+, heart attack, heart condition, heart failure, had a stroke
@@ -42,7 +42,7 @@ internal static class HealthPhrases
         alcoholic, alcohol dependen[t|ce|cy], alcohol misuse, substance misuse, drug misuse, drug use, drug addict, addicted to, {pos} addiction, {pos} drinking, drinking heavily, drinking again, been drinking, {pos} drug use, heroin, cocaine, in rehab, in detox, detox programme, {have} relapsed
         # Hospital, GP and other care attended
         a & e, in hospital, to hospital, at hospital, in the hospital, at the hospital, from hospital, hospital [appointment+|admission|bed|treatment|stay|discharge|visit+|records], admitted to [hospital|the|a|ward], discharged from [hospital|the ward|the unit], minor injuries unit, walk in centre
-        {pos} [gp|doctor|consultant|psychiatrist|psychologist|cpn|midwife|oncologist|dentist|nhs number|health], gp [appointment+|attendance|records|registration|notes|letter], doctor 's [appointment|note], [to|at|from] the doctor 's, [to|at|from] the doctors, registered with [a|the|her|his|their] gp, see[n|ing|s] [by|] [a|the|her|his|their] [gp|doctor|consultant|psychiatrist]
+        {pos} [gp|doctor|consultant|psychiatrist|psychologist|cpn|midwife|oncologist|dentist|nhs number], {pos} health [is|was|has|needs|problem+|condition+|issue+|worker 's note], gp [appointment+|attendance|records|registration|notes|letter], doctor 's [appointment|note], [to|at|from] the doctor 's, [to|at|from] the doctors, registered with [a|the|her|his|their] gp, see[n|ing|s] [by|] [a|the|her|his|their] [gp|doctor|consultant|psychiatrist]
         saw [a|the|her|his|their] [gp|doctor|consultant|psychiatrist], attend~ [{any}|{any} {any}|{any} {any} {any}] surgery, registered [at|with] [{any}|{any} {any}|{any} {any} {any}] [surgery|medical centre|health centre], went to the [gp|doctor|doctors|surgery|dentist]
         camhs, crisis team, home treatment team, psychiatric, paramedic+, an ambulance, ambulance [was|came|took|called], by ambulance, blood test+, x ray+, ct scan, mri, had surgery, needs surgery, having surgery, {have} an operation, needs an operation, having an operation, medical history, medical condition+, medical emergency, health condition+, forensic medical
         fgm, female genital mutilation
@@ -51,7 +51,7 @@ internal static class HealthPhrases
     /// <summary>Counts when somebody is there to have it.</summary>
     public const string NeedsSomebody = """
         anxiety, depression, depressed, mental health, suicide, trauma, addiction, medication, prescription, prescribed, tablets, illness, ill, sick, unwell, poorly, injured, injury, injuries, wound+, wounded, bleeding, swollen, surgery tomorrow
-        gp, covid, flu, infection, allerg[y|ies], allergic, disability, disabled, stroke, fever, paracetamol, ibuprofen, lithium, steroids, hospitalised, ambulance, ward, discharged, collapsed, contractions, diagnos[ed|is], symptoms, burns, scarring, health problem+, health issue+, health needs, health
-        fit note, sick note, bereavement, cannabis, drunk, intoxicated, alcohol, drugs, sober, therapy for, psychiatrist, physio, physiotherapy, dentist, scan on, colposcopy, biopsy, contraception, implant, deaf, blind, exhausted, stressed, shaken, in pain, limping
+        the midwife, midwifery, gp, covid, flu, infection, allerg[y|ies], allergic, disability, disabled, stroke, fever, paracetamol, ibuprofen, lithium, steroids, hospitalised, ambulance, ward, discharged, collapsed, contractions, diagnos[ed|is], symptoms, burns, scarring, health problem+, health issue+, health needs, health
+        fit note, sick note, bereavement, cannabis, drunk, intoxicated, alcohol, drugs, sober, therapy for, psychiatrist, physio, physiotherapy, dentist, scan [on|at], {pos} scan, colposcopy, biopsy, contraception, implant, deaf, blind, exhausted, stressed, shaken, in pain, limping
         """;
 }

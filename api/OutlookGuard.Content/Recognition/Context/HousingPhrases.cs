@@ -18,6 +18,6 @@ internal static class HousingPhrases
 
     /// <summary>Counts when somebody is there who lives, or needs to live, there.</summary>
     public const string NeedsSomebody = """
-        tenancy, tenancies, tenant, rent, homeless, homelessness, eviction, landlord, landlady, mortgage, accommodation, lease, council house, council flat, council property, hostel, housing, housed, unhoused, property viewing, viewing a [flat|property|house], keys to [the|her] [new|] [flat|property|house], move on, moving on, house move, property, two bed, bedsit, squatting
+        tenancy, tenancies, tenant, rent, homeless, homelessness, eviction, landlord, landlady, mortgage, accommodation, lease, council house, council flat, council property, hostel, housed, unhoused, property viewing, viewing a [flat|property|house], keys to [the|her] [new|] [flat|property|house], move on, moving on, house move, property, two bed, bedsit, squatting
         """;
 }

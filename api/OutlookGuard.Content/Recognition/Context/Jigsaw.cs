@@ -30,6 +30,9 @@ internal enum PortraitTraits
 
     /// <summary>What follows "from" and is no village.</summary>
     NoPlace = 1 << 7,
+
+    /// <summary>Introduces one person when a colon follows: "Client: female, ...".</summary>
+    Label = 1 << 8,
 }
 
 /// <summary>One unnamed person who can be picked out.</summary>
@@ -60,11 +63,11 @@ internal static class Jigsaw
     public static void Find(in Words words, List<Portrait> found)
     {
         using var phrases = Phrases.Of(words, Lexicon.Portraits);
-        if ((phrases.Meanings & (int)PortraitTraits.Introduced) == 0 || (phrases.Meanings & (int)(FiveTraits | PortraitTraits.PlaceComes)) == 0)
+        if ((phrases.Meanings & (int)(PortraitTraits.Introduced | PortraitTraits.Label)) == 0 || (phrases.Meanings & (int)(FiveTraits | PortraitTraits.PlaceComes)) == 0)
             return;
         for (var i = 0; i < words.Count; i++)
         {
-            if ((phrases[i].Meaning & (int)PortraitTraits.Introduced) == 0 || IsSupposed(words, i))
+            if (!Introduces(words, phrases, i) || IsSupposed(words, i))
                 continue;
             var last = Collect(words, phrases, i, out var traits);
             if (int.PopCount((int)traits) < EnoughTraits)
@@ -72,6 +75,13 @@ internal static class Jigsaw
             found.Add(new Portrait(words[i].Start, words[last].End, traits));
             i = last;
         }
+    }
+
+    private static bool Introduces(in Words words, in Phrases phrases, int at)
+    {
+        var traits = (PortraitTraits)phrases[at].Meaning;
+        var next = at + phrases[at].Length;
+        return (traits & PortraitTraits.Introduced) != 0 || ((traits & PortraitTraits.Label) != 0 && next < words.Count && words[next].Before == Gap.Colon);
     }
 
     private static bool IsSupposed(in Words words, int at)

@@ -4,31 +4,29 @@ namespace OutlookGuard.Content.Recognition.Context;
 internal ref struct MentionReader
 {
     private readonly Words words;
-    private readonly ReadOnlySpan<PersonSpan> people;
-    private readonly ReadOnlySpan<string> initials;
+    private readonly Cast cast;
     private readonly Mention pronoun;
     private readonly bool clientInSentence;
     private readonly int first;
     private bool staffSpoken;
     private bool crowdSpoken;
+    private bool strangerSpoken;
 
     /// <summary>Prepares for one sentence.</summary>
     /// <param name="words">The text as words.</param>
     /// <param name="first">The sentence's first word.</param>
     /// <param name="end">The word after its last.</param>
-    /// <param name="people">Names in order of position.</param>
-    /// <param name="referents">Whom a pronoun may mean.</param>
-    /// <param name="initials">The register's initials.</param>
-    public MentionReader(in Words words, int first, int end, ReadOnlySpan<PersonSpan> people, Referents referents, ReadOnlySpan<string> initials)
+    /// <param name="cast">Everybody it can speak of.</param>
+    public MentionReader(in Words words, int first, int end, in Cast cast)
     {
         this.words = words;
-        this.people = people;
-        this.initials = initials;
+        this.cast = cast;
         this.first = first;
         var from = words[first].Start;
-        for (var i = People.FirstEndingAfter(people, from); i < people.Length && people[i].Start < words[end - 1].End; i++)
+        var people = cast.People;
+        for (var i = cast.FirstEndingAfter(from); i < people.Length && people[i].Start < words[end - 1].End; i++)
             clientInSentence |= people[i].Whose == Whose.Client;
-        pronoun = referents != Referents.None || clientInSentence || People.ClientBefore(people, from) ? Mention.Client
+        pronoun = cast.Referents != Referents.None || clientInSentence || cast.FirstClient < from ? Mention.Client
             : people.Length > 0 && people[0].Start < from && people[0].Whose == Whose.Professional ? Mention.Staff
             : Mention.Unknown;
     }
@@ -39,17 +37,17 @@ internal ref struct MentionReader
     {
         if (words[i].Before >= Gap.Comma || (words.Sense(i) & Sense.Joins) != 0)
             return true;
-        return (words.Sense(i) & Sense.And) != 0 && ((words.Sense(i + 1) & (Sense.Doer | Sense.First)) != 0 || (i + 1 < words.Count && People.WhoseAt(people, words[i + 1]) is not null));
+        return (words.Sense(i) & Sense.And) != 0 && ((words.Sense(i + 1) & (Sense.Doer | Sense.First)) != 0 || (i + 1 < words.Count && cast.WhoseAt(words[i + 1]) is not null));
     }
 
     /// <summary>Whom a word mentions.</summary>
     /// <param name="i">The word's place; words must be read in order.</param>
     public Mention Read(int i)
     {
-        if (People.WhoseAt(people, words[i]) is { } whose)
+        if (cast.WhoseAt(words[i]) is { } whose)
             return OfName(whose);
         var sense = words.Sense(i);
-        if (initials.Length > 0 && IsInitials(i))
+        if (cast.Initials.Length > 0 && IsInitials(i))
             return Mention.Client;
         if ((sense & Sense.Reports) != 0)
             staffSpoken = false;
@@ -68,7 +66,7 @@ internal ref struct MentionReader
         if ((sense & Sense.They) != 0)
             return crowdSpoken && !clientInSentence ? Mention.Crowd : Resolve();
         if ((sense & Sense.CaseRole) != 0)
-            return Introduced(i) is var role && (role & (Sense.Indefinite | Sense.Second)) == 0 ? pronoun : Mention.None;
+            return OfRole(i);
         return (sense & Sense.Kin) != 0 ? OfRelative(i, sense) : Mention.None;
     }
 
@@ -84,6 +82,16 @@ internal ref struct MentionReader
         };
     }
 
+    private Mention OfRole(int i)
+    {
+        var before = Introduced(i);
+        if ((before & Sense.Second) != 0)
+            return Mention.Recipient;
+        // "A resident gave birth": somebody, but none of the case's people.
+        strangerSpoken |= (before & Sense.Indefinite) != 0;
+        return (before & Sense.Indefinite) != 0 ? Mention.Crowd : pronoun;
+    }
+
     private readonly Mention Resolve() => staffSpoken && !clientInSentence ? Mention.Staff : pronoun;
 
     private readonly Mention OfRelative(int i, Sense sense)
@@ -95,8 +103,11 @@ internal ref struct MentionReader
             return Mention.Recipient;
         if ((before & (Sense.Indefinite | Sense.Crowd)) != 0)
             return Mention.None;
+        // "Kids asleep." in a note about a case: its children.
         if ((before & Sense.Definite) == 0 && (sense & Sense.NameLike) == 0)
-            return Mention.None;
+            return cast.Referents == Referents.CasePeople && BeginsClause(i) && words.Letters(i) is not ("Family" or "family") ? pronoun : Mention.None;
+        if (strangerSpoken && !clientInSentence)
+            return Mention.Crowd;
         return (before & Sense.Third) != 0 || words.Letters(i - 1 >= first ? i - 1 : i) is "'s" ? Resolve() : pronoun;
     }
 
@@ -121,7 +132,7 @@ internal ref struct MentionReader
     private readonly bool IsInitials(int i)
     {
         var letters = words.Letters(i);
-        foreach (var name in initials)
+        foreach (var name in cast.Initials)
         {
             if (letters.SequenceEqual(name))
                 return true;

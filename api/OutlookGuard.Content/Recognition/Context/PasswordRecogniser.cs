@@ -46,6 +46,11 @@ internal static class PasswordRecogniser
                 end = next;
                 Add(words, phrases, i, new Value(words[i].Start, words[end - 1].End, Sure), found);
             }
+            else if ((cue & PasswordCue.NoValue) != 0 && phrases[i].Length > 1)
+            {
+                // "sort code", "key worker": the word inside announces nothing.
+                end = next;
+            }
             else if ((cue & PasswordCue.Announces) != 0 || ((cue & PasswordCue.AnnouncesOfFile) != 0 && SpeaksOf(words, phrases, i, PasswordCue.File | PasswordCue.Opens)))
             {
                 if (!ValueAfter(words, phrases, next, out var value) && !ValueBefore(words, i, out value))

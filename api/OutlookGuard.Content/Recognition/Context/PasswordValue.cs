@@ -35,7 +35,7 @@ internal static class PasswordValue
             at++;
         value = default;
         if (at < text.Length && (text[at] is ':' or '=' || (isAnnounced && text[at] is '-' or '\u2013' or '\u2014' && at + 1 < text.Length && text[at + 1] == ' ')))
-            return Read(words, at + 1, words.At(at), out value) && value.Confidence >= PlainWord;
+            return Ends(words, words.At(at), at + 1, out value);
         return isAnnounced && Read(words, words[last].End, last + 1, out value) && value.Confidence >= Sure;
     }
 
@@ -46,11 +46,12 @@ internal static class PasswordValue
     public static bool Is(in Words words, int at, out Value value)
     {
         value = default;
-        if (at > words.Count || !Read(words, words[at - 1].End, at, out value))
-            return false;
-        // "The password is bluebell." ends there; "the password is bluebell coloured" is a sentence about it.
-        return value.Confidence >= Sure || at + 1 >= words.Count || words[at + 1].Before >= Gap.Comma;
+        return at <= words.Count && Ends(words, at, words[at - 1].End, out value);
     }
+
+    // "The password is bluebell." ends there; "the password is bluebell coloured" and "Passwords: staff must ..." go on.
+    private static bool Ends(in Words words, int at, int from, out Value value) =>
+        Read(words, from, at, out value) && (value.Confidence >= Sure || at + 1 >= words.Count || words[at + 1].Before >= Gap.Line);
 
     /// <summary>A word that could hardly be anything but a password: letters with digits or signs inside.</summary>
     /// <param name="words">The words.</param>

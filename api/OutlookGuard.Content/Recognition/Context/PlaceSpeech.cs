@@ -38,19 +38,19 @@ internal static class PlaceSpeech
 
     /// <summary>Judges one place.</summary>
     /// <param name="words">The text as words.</param>
-    /// <param name="people">Names in order of position.</param>
+    /// <param name="cast">Everybody it can speak of.</param>
     /// <param name="place">The place's span.</param>
     /// <param name="kind">What it names.</param>
-    public static PlaceSaid Judge(in Words words, ReadOnlySpan<PersonSpan> people, TextSpan place, PlaceKind kind)
+    public static PlaceSaid Judge(in Words words, in Cast cast, TextSpan place, PlaceKind kind)
     {
         var (first, next) = (words.At(place.Start), words.At(place.End));
         var calls = PlaceCue.CallsBefore | (kind == PlaceKind.School ? PlaceCue.CallsSchool : PlaceCue.None);
         for (var i = first - 1; i >= 0 && i >= first - WordsBefore && !IsDivided(words, i + 1, first); i--)
             if (CueAt(words, i, out var cue) is > 0 and var length && i + length <= first + 1 && (cue & calls) != 0)
-                return IsOfBusiness(words, people, i, first) ? PlaceSaid.Plain : PlaceSaid.Protected;
+                return IsOfBusiness(words, cast, i, first) ? PlaceSaid.Plain : PlaceSaid.Protected;
         for (var i = next; i < words.Count && i < next + WordsAfter && words[i].Before < Gap.Paragraph; i++)
             if (CueAt(words, i, out var cue) > 0 && (cue & PlaceCue.CallsAfter) != 0)
-                return IsOfBusiness(words, people, i, i) ? PlaceSaid.Plain : PlaceSaid.Protected;
+                return IsOfBusiness(words, cast, i, i) ? PlaceSaid.Plain : PlaceSaid.Protected;
         return PlaceSaid.Plain;
     }
 
@@ -62,7 +62,7 @@ internal static class PlaceSpeech
         for (var i = 0; i < words.Count; i++)
         {
             var length = Lexicon.Whereabouts.At(words, i).Length;
-            if (length == 0 || IsOfBusiness(words, [], i, i + length))
+            if (length == 0 || IsOfBusiness(words, default, i, i + length))
                 continue;
             found.Add(new TextSpan(words[i].Start, words[i + length - 1].End));
             i += length - 1;
@@ -86,11 +86,11 @@ internal static class PlaceSpeech
     }
 
     // The nearest of "we", an office, a professional or a person before the words decides whose place it is.
-    private static bool IsOfBusiness(in Words words, ReadOnlySpan<PersonSpan> people, int at, int end)
+    private static bool IsOfBusiness(in Words words, in Cast cast, int at, int end)
     {
         for (var i = end - 1; i >= 0 && i >= at - WordsBefore && (i >= at || words[i + 1].Before < Gap.Sentence); i--)
         {
-            if (People.WhoseAt(people, words[i]) is { } whose)
+            if (cast.WhoseAt(words[i]) is { } whose)
                 return whose == Whose.Professional;
             var sense = words.Sense(i);
             if ((sense & (Sense.Third | Sense.They | Sense.CaseRole | Sense.Kin)) != 0)

@@ -6,6 +6,7 @@ internal static class PortraitWords
     private const string Introductions = """
         # One of ours
         [a|an|one|this|our|another|the] [|{any}|{any} {any}] [client|service user|resident|survivor|victim|lady], one of our [clients|residents|women|service users|survivors|mums|families], one of the [women|residents|clients]
+        [client|case|family|service user|survivor|resident|woman] [a|b|c|x|y|z|{digits}], she is the only, she 's the only, anonymous case, anonymised case
         case example, case study, client story, her story, one case
         # A person
         [a|an|one|this] [|{any}|{any} {any}] [woman|mum|mother|man|girl|teenager|grandmother|widow|schoolgirl|student], a [young|younger|older|elderly] [|{any}|{any} {any}] [woman|mum|mother|man|girl|person|client], a family of {n}, one [woman|mum|mother|family]
@@ -40,6 +41,7 @@ internal static class PortraitWords
     private static readonly (PortraitTraits Trait, string Table)[] Tables =
     [
         (PortraitTraits.Introduced, Introductions),
+        (PortraitTraits.Label, "client, service user, survivor, resident, woman, family, case, example"),
         (PortraitTraits.Origin, Origins),
         (PortraitTraits.Work, Work),
         (PortraitTraits.Family, Family),

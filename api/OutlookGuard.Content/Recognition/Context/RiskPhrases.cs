@@ -42,7 +42,7 @@ internal static class RiskPhrases
         # He has what is hers
         {keeps} [all|both|all of|] {pos} {kept}, [took|takes|taking|keeps|kept|claims|claiming|collects|spends|spent] [all|] {pos} {money}
         # He looks for her
-        looking for [her|him|them|the children|the kids], searching for [her|them], tracing [her|them]
+        looking for [her|him|them|the children|the kids], searching for [her|them], tracing [her|them], ask[ed|ing|s] [|{any}|{any} {any}] for {pos} [address|new address|location|number|whereabouts], found [the|our] refuge, found {pos} [address|house|flat|account]
         [try|tries|tried|trying|attempt+|attempted|attempting|wants|want|wanted] to [find|trace|locate|meet|see|approach|contact|reach|get to|get into|take|snatch|abduct|force|get back|win back|follow|speak to|talk to|ring|call|message|track] [{her}|where|{any}]
         [may|might|could|will probably|is likely to|likely to|going to] [try|attempt|turn up|show up|follow|find|be waiting|approach|attack|retaliate|kill|hurt|harm|come looking|come back], turn up at, show up at
         """;

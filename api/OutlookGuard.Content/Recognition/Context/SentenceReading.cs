@@ -85,12 +85,9 @@ internal readonly ref struct SentenceReading
     /// <summary>Reads the sentence around a word.</summary>
     /// <param name="words">The text as words.</param>
     /// <param name="at">The word.</param>
-    /// <param name="people">Names in order of position.</param>
-    /// <param name="referents">Whom a pronoun may mean.</param>
-    /// <param name="initials">The register's initials.</param>
+    /// <param name="cast">Everybody it can speak of.</param>
     /// <param name="room">Where the clauses are kept: <see cref="MostClauses"/>.</param>
-    public static SentenceReading Of(
-        scoped in Words words, int at, scoped ReadOnlySpan<PersonSpan> people, Referents referents, scoped ReadOnlySpan<string> initials, Span<Clause> room)
+    public static SentenceReading Of(scoped in Words words, int at, scoped in Cast cast, Span<Clause> room)
     {
         var first = at;
         while (first > 0 && words[first].Before < Gap.Sentence && at - first < MostWords)
@@ -99,7 +96,7 @@ internal readonly ref struct SentenceReading
         while (end < words.Count && words[end].Before < Gap.Sentence && end - at < MostWords)
             end++;
 
-        var reader = new MentionReader(words, first, end, people, referents, initials);
+        var reader = new MentionReader(words, first, end, cast);
         var senses = Sense.None;
         var count = 0;
         var (clause, mentions) = (first, Mention.None);

@@ -40,6 +40,8 @@ internal static class WrittenDateRecogniser
         if (day >= 0)
         {
             var year = YearBehind(ref spot, day, end);
+            if (year < 0 && spot.At(monthEnd) == '-' && Glyph.IsWord(spot.At(monthEnd + 1)))
+                return monthEnd;
             if (year < 0 && !sureDay && small && CalendarWords.IsAlsoAWord(text[month..monthEnd]))
                 return monthEnd;
             return Add(ref spot, WeekdayBefore(text, day), year < 0 ? monthEnd : year, year < 0 ? Confidence.Fair : Confidence.Strong);

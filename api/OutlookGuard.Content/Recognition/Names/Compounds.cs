@@ -7,8 +7,6 @@ internal static class Compounds
     public static void Judge(ReadOnlySpan<char> word, ref Token token)
     {
         token.Notes |= Notes.Hyphen;
-        if (token.Traits.Has(~(WordTraits.FamilyLow | WordTraits.WordLow)))
-            return;
         var joined = WordTraits.None;
         var capitals = 0;
         var particles = 0;
@@ -40,13 +38,55 @@ internal static class Compounds
         var reads = capitals + particles >= parts && capitals > 0 && everyPartNames;
         if (!reads)
         {
-            token.Traits |= WordTraits.WordHigh;
+            if (token.Traits == WordTraits.None)
+                token.Traits |= WordTraits.WordHigh;
             return;
         }
 
-        token.Traits = joined.With(worst > 1 && joined.Given() < 2 && joined.Family() < 2 ? WordTraits.WordHigh : WordTraits.FamilyLow);
         if (token.Shape is WordShape.Lower or WordShape.Inert)
             token.Shape = WordShape.Title;
+        // "Chi-Ming" without its hyphen would be "chiming".
+        if (token.Traits.Given() > 1 || token.Traits.Family() > 1)
+            token.Traits &= ~(WordTraits.WordLow | WordTraits.WordHigh);
+        else if (!token.Traits.Has(~(WordTraits.FamilyLow | WordTraits.WordLow | WordTraits.WordHigh)))
+            token.Traits = joined.With(worst > 1 && joined.Given() < 2 && joined.Family() < 2 ? WordTraits.WordHigh : WordTraits.FamilyLow);
+    }
+
+    /// <summary>"M1chael", "0konkwo": reads digits as the letters they look like, and keeps the reading when it is a listed name.</summary>
+    public static void Undisguise(ReadOnlySpan<char> word, ref Token token)
+    {
+        if (word.Length > 20)
+            return;
+        Span<char> read = stackalloc char[word.Length];
+        for (var variant = 0; variant < 2; variant++)
+        {
+            for (var i = 0; i < word.Length; i++)
+                read[i] = word[i] switch { '0' => 'o', '1' => variant == 0 ? 'i' : 'l', '3' => 'e', '4' => 'a', '5' => 's', '8' => 'b', '7' => 't', '6' => 'g', var other => other };
+            var hash = WordHash.Of(read);
+            var traits = Lexicon.Shared.Find(hash);
+            if (traits.Word() > 0 || (traits.Given() == 0 && traits.Family() == 0) || traits.Has(WordTraits.Never | WordTraits.Place))
+                continue;
+            token.Traits = traits;
+            token.Key = (uint)(hash >> 32);
+            token.Notes |= Notes.Disguised;
+            token.Shape = Letters.Class(word[0]) == LetterClass.Lower ? WordShape.Lower : WordShape.Title;
+            return;
+        }
+    }
+
+    /// <summary>"Yevhens", "the Okonkwos": a name with an s that chat writes without its apostrophe. Takes the s off the word.</summary>
+    public static void TakeOffPlural(ReadOnlySpan<char> word, ref Token token)
+    {
+        if (word.Length < 4 || word[^1] != 's')
+            return;
+        var hash = WordHash.Of(word[..^1]);
+        var traits = Lexicon.Shared.Find(hash);
+        if (traits.Word() > 0 || (traits.Given() < 2 && traits.Family() < 2))
+            return;
+        token.Traits = traits;
+        token.Key = (uint)(hash >> 32);
+        token.Notes |= Notes.Plural;
+        token.End--;
     }
 
     /// <summary>Whether a capital inside a word belongs to a way of writing names (McDonald, O'Neill, DeShawn, LaToya).</summary>

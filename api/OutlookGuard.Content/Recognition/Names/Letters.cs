@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace OutlookGuard.Content.Recognition.Names;
@@ -35,8 +36,10 @@ internal static class Letters
     private static readonly LetterClass[] Classes = MakeClasses();
     private static readonly char[] Folded = MakeFolded();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LetterClass Class(char unit) => Classes[unit];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char unit) => Folded[unit];
 
     private static LetterClass[] MakeClasses()

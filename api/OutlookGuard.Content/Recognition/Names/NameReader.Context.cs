@@ -4,7 +4,7 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.25, BeforeGain = 0.08, BeGain = 0.08, TogetherGain = 0.25, SentenceStartLoss = 0.08;
+    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.25, BeforeGain = 0.1, BeGain = 0.1, HouseholdGain = 0.12, VocativeGain = 0.14, TogetherGain = 0.25, SentenceStartLoss = 0.08;
     private const double DeterminerLoss = 0.2, PlaceLoss = 0.3, CalendarLoss = 0.6, MidSentenceGain = 0.18;
     private const double PossessiveGain = 0.12, OwnLineGain = 0.3, BeforePostcodeLoss = 0.4;
 
@@ -14,27 +14,30 @@ internal sealed partial class NameReader
         var gain = 0.0;
         var single = first == last;
         ref readonly var token = ref tokens[first];
-        if (token.Noted(Notes.PeopleLine))
+        if (token.Noted(Notes.PeopleLine) && !token.Has(WordTraits.Calendar))
         {
             gain += PeopleLineGain;
             why |= Explanation.CueWord;
         }
 
         if (first > 0 && !token.Noted(Notes.PeopleLine))
-            gain += BeforeGainOf(tokens, first, single, ref why);
+            gain += BeforeGainOf(tokens, first, last, ref why);
         if (last + 1 < tokens.Length)
             gain += AfterGainOf(tokens, last, single, ref why);
         if (single && token.StartsSentence && token.Traits.Word() > 0 && !token.Has(WordTraits.SoftWord))
             gain -= SentenceStartLoss;
-        if (single && token.Has(WordTraits.Calendar) && !why.HasFlag(Explanation.Title))
+        if (IsVocative(tokens, first, last))
+            gain += VocativeGain;
+        else if (single && token.Has(WordTraits.Calendar) && !why.HasFlag(Explanation.Title) && !(first > 0 && token.Before == Gap.Space && TakesAPerson(tokens[first - 1])))
             gain -= CalendarLoss;
         if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar))
             gain += single ? OwnLineGain : OwnLineGain / 2;
         return gain;
     }
 
-    private double BeforeGainOf(ReadOnlySpan<Token> tokens, int first, bool single, ref Explanation why)
+    private double BeforeGainOf(ReadOnlySpan<Token> tokens, int first, int last, ref Explanation why)
     {
+        var single = first == last;
         ref readonly var before = ref tokens[first - 1];
         var gap = tokens[first].Before;
         if (IsCue(before, gap))
@@ -43,27 +46,42 @@ internal sealed partial class NameReader
             return CueGain;
         }
 
-        if (spans.Count > 0 && FollowsAName(tokens, first))
+        if (spans.Count > 0 && FollowsAName(tokens, first) && !(single && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3))
         {
             why |= Explanation.CueWord;
             return TogetherGain;
         }
 
-        if (gap != Gap.Space)
-            return 0;
-        if (before.Shape == WordShape.Lower && IsDeterminer(before))
+        if (single && before.Has(WordTraits.Street) && (gap & (Gap.Comma | Gap.Line)) != 0 && (gap & Gap.EmptyLine) == 0)
         {
             why |= Explanation.CounterCue;
+            return -BeforePostcodeLoss; // the town after a street
+        }
+
+        if (gap != Gap.Space)
+            return 0;
+        if ((before.Shape == WordShape.Lower || before.StartsSentence) && IsDeterminer(before))
+        {
+            if (tokens[first].Noted(Notes.Plural))
+                return CueGain; // "the Okonkwos"
+            if (IsHousehold(tokens, first, last))
+                return HouseholdGain; // "the Johnson file"
+            why |= Explanation.CounterCue;
+            // "The Lindsey Practice": a capital on the next word makes it one proper name of something.
+            if (last + 1 < tokens.Length && tokens[last + 1].Before == Gap.Space && tokens[last + 1].IsCapital && !tokens[last + 1].Has(WordTraits.Job))
+                return -BeforePostcodeLoss;
             return single ? -DeterminerLoss : -DeterminerLoss / 2;
         }
 
-        if (before.Has(WordTraits.LocationWord) && (single || tokens[first].Has(WordTraits.Place)) && !before.Has(WordTraits.Before))
+        if (before.Has(WordTraits.LocationWord) && !IsPossessor(tokens, last) && (single || tokens[first].Has(WordTraits.Place)) && !before.Has(WordTraits.Before))
         {
             why |= Explanation.CounterCue;
             return -PlaceLoss;
         }
 
-        var gain = before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place) ? BeforeGain : 0;
+        if (IsAnd(before) && (tokens[first].Traits.Word() > 1 || tokens[first].Traits.Given() < 2))
+            return 0;
+        var gain = before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation) ? BeforeGain : 0;
         // A capital inside a sentence says more of "Grace" than of "Natalia", whose letters say it already.
         if (single && before.Shape == WordShape.Lower && tokens[first].Traits.Word() > 0 && tokens[first].Traits.Given() >= 2)
             gain += MidSentenceGain;
@@ -107,6 +125,25 @@ internal sealed partial class NameReader
             return SayGain; // "Natalia (8)"
         return 0;
     }
+
+    // "Phil, can you": a name at the start of a line, then a comma or a dash and a small letter.
+    private static bool IsVocative(ReadOnlySpan<Token> tokens, int first, int last) =>
+        tokens[first].StartsLine && last + 1 < tokens.Length && tokens[last + 1].Shape == WordShape.Lower
+        && tokens[last + 1].Before is (Gap.Comma | Gap.Space) or (Gap.Space | Gap.Dash) or (Gap.Comma | Gap.Line) or (Gap.Comma | Gap.Line | Gap.EmptyLine);
+
+    private static bool IsHousehold(ReadOnlySpan<Token> tokens, int first, int last) =>
+        last + 1 < tokens.Length && tokens[last + 1].Before == Gap.Space && tokens[first].Traits.Family() >= 2 && tokens[first].Traits.Word() < 2
+        && Array.IndexOf(HouseholdKeys, tokens[last + 1].Key) >= 0;
+
+    private static readonly uint[] HouseholdKeys =
+        [.. new[] { "family", "file", "case", "children", "kids", "household", "brothers", "sisters", "boys", "girls", "baby", "twins", "matter", "referral", "address", "home" }.Select(w => (uint)(WordHash.Of(w) >> 32))];
+
+    // "at Jas's work"
+    private static bool IsPossessor(ReadOnlySpan<Token> tokens, int last) =>
+        last + 1 < tokens.Length && (tokens[last + 1].Before & Gap.Possessive) != 0 && tokens[last].Traits.Given() >= 2 && !tokens[last].Has(WordTraits.Place);
+
+    // "ask April": a verb that is done to people and by people.
+    private static bool TakesAPerson(in Token verb) => verb.Has(WordTraits.Say) && verb.Has(WordTraits.Before);
 
     // A greeting ("Scott:", "Priya,") or a signature ("Mark") alone on its line.
     private static bool StandsOnItsOwnLine(ReadOnlySpan<Token> tokens, int first, int last)

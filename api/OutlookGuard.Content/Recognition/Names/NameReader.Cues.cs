@@ -25,7 +25,7 @@ internal sealed partial class NameReader
 
     private static bool CanFollowTitle(in Token title, in Token name)
     {
-        if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar))
+        if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar) || (name.Has(WordTraits.Title) && name.Traits.Family() < 2 && name.Traits.Given() < 2))
             return false;
         if (name.Shape == WordShape.Initial)
             return true;
@@ -39,7 +39,7 @@ internal sealed partial class NameReader
     private int ReadSurnameFirst(Span<Token> tokens, int i)
     {
         ref readonly var family = ref tokens[i];
-        if (family.Shape is not (WordShape.Upper or WordShape.Title) || family.Has(NoPart | WordTraits.Calendar))
+        if (family.Shape is not (WordShape.Upper or WordShape.Title) || family.Has(NoPart) || (family.Has(WordTraits.Calendar) && !family.Noted(Notes.PeopleLine)))
             return i;
         var comma = i + 1;
         while (comma < tokens.Length && comma - i < 3 && Joins(tokens, comma) && (IsPart(tokens[comma]) || IsLinkingParticle(tokens, comma)))
@@ -47,7 +47,7 @@ internal sealed partial class NameReader
         if (comma >= tokens.Length || tokens[comma].Before != (Gap.Comma | Gap.Space) && tokens[comma].Before != Gap.Comma)
             return i;
         ref readonly var given = ref tokens[comma];
-        if (given.Shape is not (WordShape.Title or WordShape.Initial) || given.Has(NoPart | WordTraits.Calendar | WordTraits.Title))
+        if (given.Shape is not (WordShape.Title or WordShape.Initial) || given.Has(NoPart) || (given.Has(WordTraits.Calendar | WordTraits.Title) && given.Traits.Given() < 2))
             return i;
         var last = comma;
         while (last + 1 < tokens.Length && last - i < 4 && Joins(tokens, last + 1) && IsPart(tokens[last + 1]) && Strength.Given(tokens[last + 1]) >= 0.35)
@@ -69,7 +69,7 @@ internal sealed partial class NameReader
         var begins = (tokens[i].Before & (Gap.Line | Gap.Semicolon | Gap.Colon | Gap.Cell)) != 0;
         if (tokens[i].Noted(Notes.PeopleLine) && ends && begins && (comma - i == 1 || tokens[i].Has(WordTraits.Particle)))
             return family >= 0.3 && given >= 0.3;
-        return comma - i == 1 && tokens[i].StartsLine && family >= 0.5 && given >= 0.6 && (Strength.Given(tokens[i]) < 0.9 || ends || (tokens[last + 1].Before & Gap.Stop) != 0);
+        return (comma - i == 1 || tokens[i].Has(WordTraits.Particle)) && tokens[i].StartsLine && family >= 0.5 && given >= 0.6 && (Strength.Given(tokens[i]) < 0.9 || ends || (tokens[last + 1].Before & Gap.Stop) != 0);
     }
 
     private int ReadCue(Span<Token> tokens, int i)

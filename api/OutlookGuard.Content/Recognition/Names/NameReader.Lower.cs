@@ -14,17 +14,20 @@ internal sealed partial class NameReader
         ref readonly var token = ref tokens[i];
         if (token.Has(WordTraits.Title) && ReadLowerTitled(tokens, i) is var titled && titled > i)
             return titled;
-        if (token.Traits.Given() < 2 || token.Length < 3 || token.Has(WordTraits.Never | WordTraits.Place | WordTraits.Proper | WordTraits.Calendar))
+        if (token.Traits.Given() < 2 || token.Length < 2 || token.Has(WordTraits.Never | WordTraits.Proper | WordTraits.Calendar | WordTraits.Nation) || IsStreetOrSaint(tokens, i))
             return i + 1;
-        if (token.Traits.Word() > 0 || IsStreetOrSaint(tokens, i))
+        if ((token.Length == 2 || token.Traits.PlainWord() > 1) && !IsCuedSoftWord(tokens, i))
+            return i + 1;
+        if (token.Traits.PlainWord() == 1 && !token.Has(WordTraits.SoftWord))
+            return i + 1;
+        if (token.Has(WordTraits.Place) && !(lowerStyle && HasLowerCue(tokens, i, i) && !tokens[i - 1].Has(WordTraits.LocationWord)))
             return i + 1;
         var last = LowerEnd(tokens, i);
         var why = Explanation.List;
         var score = token.Traits.Given() == 3 ? LowerCommon : LowerKnown;
         if (last > i)
             score += LowerPairGain;
-        if (lowerStyle)
-            score += LowerStyleGain;
+        score += lowerStyle ? LowerStyleGain : -LowerStyleGain;
         if (HasLowerCue(tokens, i, last))
         {
             score += LowerCueGain;
@@ -34,6 +37,11 @@ internal sealed partial class NameReader
         Add(tokens, i, last, score, why);
         return last + 1;
     }
+
+    // "spoke to hazel", "told filmon and hazel": a word that is nearly always the name, where chat would put one.
+    private bool IsCuedSoftWord(ReadOnlySpan<Token> tokens, int i) =>
+        lowerStyle && (tokens[i].Has(WordTraits.SoftWord) || tokens[i].Length == 2) && i > 0
+        && ((tokens[i].Before == Gap.Space && tokens[i - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting) && tokens[i].Length > 2) || (spans.Count > 0 && FollowsAName(tokens, i)));
 
     // "st mary's close", "albert road": a street or a saint.
     private static bool IsStreetOrSaint(ReadOnlySpan<Token> tokens, int i)

@@ -13,14 +13,21 @@ internal sealed partial class NameReader
             return afterTitle;
         if (ReadSurnameFirst(tokens, i) is var afterPair && afterPair > i)
             return afterPair;
-        if (!IsPart(tokens[i]))
+        if (!IsPart(tokens[i]) && !StartsAsMonth(tokens, i))
             return i + 1;
         var last = StretchEnd(text, tokens, i);
         if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == SaintKey)
             return last + 1;
+        if (i == last && i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Possessive) != 0 && IsPhrase(text, tokens, i))
+            return i + 2; // "Clare's Law"
         Judge(tokens, i, last);
         return last + 1;
     }
+
+    // "Jun Zhou", "Jan Kowalski": a month's short form that goes before a family name and after no number.
+    private static bool StartsAsMonth(ReadOnlySpan<Token> tokens, int i) =>
+        IsVocative(tokens, i, i) && tokens[i].Traits.Given() >= 2 || tokens[i].Has(WordTraits.Calendar) && tokens[i].Traits.Given() >= 2 && i + 1 < tokens.Length && Joins(tokens, i + 1) && IsPart(tokens[i + 1])
+        && tokens[i + 1].Traits.Family() >= 2 && tokens[i + 1].Traits.Word() == 0 && (i == 0 || tokens[i - 1].Shape != WordShape.Digits);
 
     // The last word of the name-like stretch beginning at first. Marks the first word Blocked when the stretch names something else.
     private static int StretchEnd(string text, Span<Token> tokens, int first)
@@ -87,16 +94,23 @@ internal sealed partial class NameReader
         var before = first > 0 ? tokens[first - 1] : default;
         if (before.Shape is WordShape.Digits or WordShape.Mixed || (before.Has(WordTraits.LocationWord) && !before.Has(WordTraits.Before)))
             return false;
-        return tokens[last].Traits.Family() >= 1 && !tokens[last].Has(WordTraits.OrganisationTail)
-            && last - first == 1 && Strength.Given(tokens[first]) >= 0.8;
+        while (first < last && tokens[first].Traits.Word() == 2 && tokens[first].Traits.Given() < 2)
+            first++;
+        var cued = tokens[first].Noted(Notes.PeopleLine) || (first > 0 && IsCue(tokens[first - 1], tokens[first].Before));
+        return tokens[last].Traits.Family() >= (tokens[last].Has(WordTraits.Street) ? 2 : 1) && !tokens[last].Has(WordTraits.OrganisationTail)
+            && last - first == 1 && Strength.Given(tokens[first]) >= (cued ? 0.35 : 0.8);
     }
 
     private void Judge(Span<Token> tokens, int first, int last)
     {
         first = TrimStart(tokens, first, last);
         last = TrimEnd(tokens, first, last);
+        if (first == last && tokens[first].Shape == WordShape.Initial)
+            return;
         var why = Explanation.List | Explanation.Shape;
         var score = first == last ? Strength.Alone(tokens[first]) : Strength.Pair(tokens[first], tokens[LastName(tokens, first, last)]);
+        if (first < last && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3)
+            score -= PlaceLoss;
         score += Context(tokens, first, last, ref why);
         Add(tokens, first, last, score, why);
     }
@@ -124,13 +138,13 @@ internal sealed partial class NameReader
 
     private static bool IsPart(in Token token)
     {
+        if (token.Shape == WordShape.Initial)
+            return token.Noted(Notes.Dotted) || !token.Has(WordTraits.Never);
         if (!token.IsCapital || token.Has(NoPart))
             return false;
-        if (token.Shape == WordShape.Initial)
-            return true;
         if (token.Has(WordTraits.Job | WordTraits.Relation) && token.Traits.Family() < 2 && token.Traits.Given() < 2)
             return false;
-        if (token.Has(WordTraits.Calendar) && token.Traits.Given() < 3)
+        if (token.Has(WordTraits.Calendar) && token.Traits.Given() < 3 && !token.Noted(Notes.PeopleLine))
             return false;
         if (token.Shape == WordShape.Upper && (token.Length <= 3 || (token.Length <= 5 && token.Traits.Given() < 2 && token.Traits.Family() < 2)))
             return token.Length == 3 && (token.Traits.Given() == 3 || token.Traits.Family() == 3); // else an acronym
@@ -159,11 +173,18 @@ internal sealed partial class NameReader
         var gap = tokens[i].Before;
         if (gap == Gap.Space)
             return true;
+        if (tokens[i].Noted(Notes.Wrapped))
+            return IsWrappedName(tokens[i - 1], tokens[i]);
         if ((gap & ~(Gap.Space | Gap.Stop)) != 0 || gap == Gap.None)
             return false;
         ref readonly var before = ref tokens[i - 1];
         return before.Shape == WordShape.Initial || (before.Has(WordTraits.Title) && before.Length <= 4);
     }
+
+    // A line break inside a name: only where both words can hardly be anything else.
+    private static bool IsWrappedName(in Token before, in Token after) =>
+        before.Shape == WordShape.Title && after.Shape == WordShape.Title && before.Traits.Given() >= 2 && before.Traits.Word() == 0
+        && after.Traits.Word() == 0 && after.Traits.Family() > 0 && !after.Has(WordTraits.Place | WordTraits.Never | WordTraits.Label | WordTraits.Greeting);
 
     private static bool IsPhrase(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length && Lexicon.Shared.Find(WordHash.Of(text[tokens[i].Start..tokens[i + 1].End])).Has(WordTraits.Phrase);

@@ -61,7 +61,9 @@ internal sealed partial class NameReader
             return false;
         if (token.Shape == WordShape.Lower)
             return token.Traits.Word() == 0 && token.Length > 3 && !token.Has(WordTraits.Place);
-        if (!token.IsCapital || token.Has(NoPart | WordTraits.Nation | WordTraits.Calendar) || !MayStandAlone(tokens, i))
+        if (!token.IsCapital || token.Has(NoPart | WordTraits.Nation) || !MayStandAlone(tokens, i))
+            return false;
+        if (token.Has(WordTraits.Calendar) && (token.Traits.Given() < 2 || IsDate(tokens, i)))
             return false;
         if (token.Traits.Given() < 2 && (token.Has(WordTraits.Place) || token.Traits.Word() == 2))
             return false;
@@ -70,6 +72,10 @@ internal sealed partial class NameReader
         // "Grace House" stays an organisation although Grace was seen.
         return i + 1 >= tokens.Length || !Joins(tokens, i + 1) || !(IsTail(tokens[i + 1]) || (tokens[i + 1].IsCapital && tokens[i + 1].Has(WordTraits.SoftTail | WordTraits.Street)) || IsPhrase(text, tokens, i));
     }
+
+    private static bool IsDate(ReadOnlySpan<Token> tokens, int i) =>
+        (i > 0 && (tokens[i - 1].Shape is WordShape.Digits or WordShape.Mixed || tokens[i - 1].Has(WordTraits.LocationWord | WordTraits.Calendar)))
+        || (i + 1 < tokens.Length && tokens[i + 1].Shape is WordShape.Digits or WordShape.Mixed);
 
     // A name that is also an ordinary word counts only where a capital means something.
     private static bool MayStandAlone(ReadOnlySpan<Token> tokens, int i) =>

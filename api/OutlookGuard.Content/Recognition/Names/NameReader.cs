@@ -31,9 +31,15 @@ internal sealed partial class NameReader
     {
         var tokeniser = new Tokeniser(name);
         var count = tokeniser.Fill(headerTokens, headerTokens.Length);
-        if (count > 5)
-            return; // the display name of an organisation or a list
         var tokens = headerTokens.AsSpan(0, count);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if ((tokens[i].Before & (Gap.Open | Gap.Cell | Gap.Slash)) != 0 && i > 0)
+                tokens = tokens[..i]; // "Matthews, Adah (Housing)"
+        }
+
+        if (tokens.Length > LongestName)
+            return; // the display name of an organisation or a list
         foreach (ref readonly var token in tokens)
         {
             if (token.Has(WordTraits.OrganisationTail | WordTraits.OrganisationHead | WordTraits.Never | WordTraits.Job))
@@ -51,6 +57,7 @@ internal sealed partial class NameReader
     public void Read(string text, Span<Token> tokens, List<Candidate> found)
     {
         spans.Clear();
+        NoteColumns(text, tokens);
         for (var i = 0; i < tokens.Length;)
             i = ReadAt(text, tokens, i);
         LearnFromSpans(tokens);
@@ -62,7 +69,7 @@ internal sealed partial class NameReader
     private int ReadAt(string text, Span<Token> tokens, int i)
     {
         ref var token = ref tokens[i];
-        if (token.StartsLine || i == 0)
+        if (token.StartsSentence || (token.Before & Gap.Colon) != 0 || i == 0)
             lowerStyle = token.Shape == WordShape.Lower;
         var cue = token.Has(WordTraits.Greeting | WordTraits.SignOff | WordTraits.Label | WordTraits.Versus);
         if (cue && ReadCue(tokens, i) is var next && next > i)
@@ -93,7 +100,18 @@ internal sealed partial class NameReader
         foreach (var span in spans)
         {
             if (span.Score >= Shown)
-                found.Add(new Candidate(FindingKind.PersonName, tokens[span.First].Start, tokens[span.Last].End, (float)span.Score, span.Why));
+                found.Add(new Candidate(FindingKind.PersonName, tokens[span.First].Start, tokens[span.Last].End, (float)span.Score, Disguise(tokens, span)));
         }
+    }
+
+    private static Explanation Disguise(ReadOnlySpan<Token> tokens, NameSpan span)
+    {
+        for (var i = span.First; i <= span.Last; i++)
+        {
+            if (tokens[i].Noted(Notes.Disguised))
+                return span.Why | Explanation.Disguised;
+        }
+
+        return span.Why;
     }
 }

@@ -19,7 +19,7 @@ internal static class Strength
         {
             return given switch
             {
-                3 => elsewhere ? 0.8 : 1.0,
+                3 => elsewhere ? 0.74 : 1.0,
                 2 => elsewhere ? 0.7 : 0.9,
                 1 => elsewhere ? 0.3 : 0.65,
                 _ when elsewhere => 0.1,

@@ -46,7 +46,7 @@ internal enum Gap : ushort
 
 /// <summary>What the reader has noted of a word.</summary>
 [Flags]
-internal enum Notes : byte
+internal enum Notes : ushort
 {
     None = 0,
     Claimed = 1 << 0,
@@ -56,8 +56,18 @@ internal enum Notes : byte
 
     /// <summary>Stands in a line that lists people (From:, To:, Attendees: …).</summary>
     PeopleLine = 1 << 4,
-    Disguised = 1 << 5,
-    Weak = 1 << 6,
+
+    /// <summary>An s was taken off: "the Okonkwos".</summary>
+    Plural = 1 << 5,
+
+    /// <summary>A single letter with a stop after it.</summary>
+    Dotted = 1 << 6,
+
+    /// <summary>Digits stand for letters: "M1chael".</summary>
+    Disguised = 1 << 7,
+
+    /// <summary>First word of a line whose break fell inside a sentence.</summary>
+    Wrapped = 1 << 8,
 }
 
 /// <summary>One word of the text with what the lists say of it.</summary>

@@ -7,6 +7,8 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
     private int position;
     private Gap gap = Gap.Line;
     private bool inAddress;
+    private int lineStart;
+    private const int WrappedLine = 55; // chosen: no mail program wraps shorter lines
 
     /// <summary>Whether the whole text has been read.</summary>
     public readonly bool Done => position >= text.Length;
@@ -34,6 +36,7 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
             token.Before = gap;
             gap = Gap.None;
             ReadWord(ref token, letterClass);
+            NoteWrap(ref token, tokens[..count]);
             if (inAddress)
                 token.Shape = WordShape.Inert;
             else if (token.Before == Gap.Stop && count > 0 && IsDomainEnd(text[token.Start..token.End]))
@@ -148,11 +151,27 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
         token.Key = (uint)(hash >> 32);
         token.Traits = digits == 0 || lowers + uppers > 0 ? Lexicon.Shared.Find(hash) : WordTraits.None;
         token.Shape = ShapeOf(first, uppers, lowers, digits);
+        if (token.Shape == WordShape.Initial && position < text.Length && text[position] == '.')
+            token.Notes |= Notes.Dotted;
         if (hyphens > 0)
             Compounds.Judge(text[token.Start..token.End], ref token);
         else if (uppers > 1 && lowers > 0 && token.Traits == WordTraits.None && !Compounds.IsInnerCapitalName(text[token.Start..token.End]))
             token.Notes |= Notes.CamelCase;
+        else if (token.Shape == WordShape.Mixed && digits <= 2 && lowers + uppers > 2)
+            Compounds.Undisguise(text[token.Start..token.End], ref token);
+        else if (token.Traits == WordTraits.None && token.Shape is WordShape.Title or WordShape.Lower)
+            Compounds.TakeOffPlural(text[token.Start..token.End], ref token);
         SkipContraction();
+    }
+
+    // Mail programs break lines between 60 and 80 characters; a shorter line was ended on purpose.
+    private void NoteWrap(ref Token token, ReadOnlySpan<Token> before)
+    {
+        if ((token.Before & Gap.Line) == 0)
+            return;
+        if (before.Length > 0 && (token.Before & ~(Gap.Line | Gap.Space)) == 0 && before[^1].End - lineStart >= WrappedLine)
+            token.Notes |= Notes.Wrapped;
+        lineStart = token.Start;
     }
 
     private static WordShape ShapeOf(LetterClass first, int uppers, int lowers, int digits) => first switch
@@ -209,11 +228,13 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
         word is "com" or "org" or "net" or "uk" or "gov" or "co" or "ac" or "edu" or "nhs" or "example" or "io" or "eu" or "info" or "ie" or "sch" or "police";
 
     // Backwards over "adah.matthews" or "www.example.org": everything joined without a blank.
-    private static void MakeInert(Span<Token> tokens)
+    private readonly void MakeInert(Span<Token> tokens)
     {
         for (var i = tokens.Length - 1; i >= 0 && tokens[i].Shape != WordShape.Inert; i--)
         {
             tokens[i].Shape = WordShape.Inert;
+            if (tokens[i].Start > 0 && text[tokens[i].Start - 1] == '_')
+                continue;
             if ((tokens[i].Before & ~(Gap.Stop | Gap.Dash | Gap.Ampersand)) != 0 || tokens[i].Before == Gap.None)
                 break;
         }

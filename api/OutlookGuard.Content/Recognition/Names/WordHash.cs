@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OutlookGuard.Content.Recognition.Names;
 
 /// <summary>The hash under which a word is listed: letters folded, apostrophes, hyphens and marks left out.</summary>
@@ -6,6 +8,7 @@ internal static class WordHash
     public const ulong Seed = 0xCBF29CE484222325;
     private const ulong Prime = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio: spreads short words well
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Step(ulong hash, char folded)
     {
         unchecked
@@ -15,6 +18,7 @@ internal static class WordHash
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Finish(ulong hash)
     {
         unchecked
@@ -26,6 +30,7 @@ internal static class WordHash
     }
 
     /// <summary>Hashes a word or a phrase of words separated by single spaces.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<char> words)
     {
         var hash = Seed;

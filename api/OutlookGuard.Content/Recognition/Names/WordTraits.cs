@@ -61,6 +61,9 @@ internal static class WordRanks
 
     public static int Word(this WordTraits traits) => Math.Min((int)(((uint)traits >> 4) & 3), traits.Has(WordTraits.SoftWord) ? 1 : 3);
 
+    /// <summary>The rank as a word, whether or not the word is nearly always the name.</summary>
+    public static int PlainWord(this WordTraits traits) => (int)(((uint)traits >> 4) & 3);
+
     public static bool Has(this WordTraits traits, WordTraits any) => (traits & any) != 0;
 
     /// <summary>Joins two entries: the higher of each rank, every other trait of both.</summary>
@@ -69,7 +72,7 @@ internal static class WordRanks
         const uint Ranks = 0x3F;
         var given = Math.Max(traits.Given(), more.Given());
         var family = Math.Max(traits.Family(), more.Family());
-        var word = Math.Max(traits.Word(), more.Word());
+        var word = Math.Max(traits.PlainWord(), more.PlainWord());
         return (WordTraits)((((uint)traits | (uint)more) & ~Ranks) | (uint)(given | (family << 2) | (word << 4)));
     }
 }

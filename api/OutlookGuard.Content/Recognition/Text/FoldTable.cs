@@ -54,6 +54,10 @@ internal static class FoldTable
     {
         if (rune.Value is '\t' or '\n' or '\r')
             return rune.ToString();
+
+        // Noncharacters stand for nothing, and normalising them throws.
+        if ((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+            return "";
         var category = Rune.GetUnicodeCategory(rune);
         return (category, rune.Value) switch
         {
@@ -70,7 +74,7 @@ internal static class FoldTable
             (_, 0x2044 or 0x2215 or 0x29F8) => "/",
             (_, 0x2236 or 0xA789 or 0x02D0) => ":",
             (UnicodeCategory.DecimalDigitNumber, _) => ((char)('0' + (int)Rune.GetNumericValue(rune))).ToString(),
-            (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse, _) => rune.ToString(),
+            (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse, _) => rune.ToString(),
             _ => rune.ToString().Normalize(NormalizationForm.FormKC),
         };
     }

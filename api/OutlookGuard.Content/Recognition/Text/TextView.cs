@@ -7,6 +7,9 @@ namespace OutlookGuard.Content.Recognition.Text;
 /// <param name="Sight">Whether any reader sees this, or only one who looks through a disguise.</param>
 internal sealed record TextView(string Text, int[]? Starts, int[]? Ends, Sight Sight)
 {
+    /// <summary>A text as it is.</summary>
+    public static TextView Of(string text) => new(text, null, null, Sight.Plain);
+
     public int StartOf(int at) => Starts is null ? at : Starts[at];
 
     public int EndOf(int at) => Ends is null ? at + 1 : Ends[at];

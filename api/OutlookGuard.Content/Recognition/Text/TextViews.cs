@@ -15,7 +15,7 @@ internal static class TextViews
     /// <summary>The views that differ, the plain one first.</summary>
     public static List<TextView> Of(string text)
     {
-        var original = new TextView(text, null, null, Sight.Plain);
+        var original = TextView.Of(text);
         var plain = Ascii.IsValid(text) ? original : Folding.Plain(original);
         var views = new List<TextView> { plain };
         var decoded = Markup.Exists(text) ? Markup.Decoded(original) : original;

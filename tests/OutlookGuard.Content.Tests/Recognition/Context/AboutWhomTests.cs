@@ -47,6 +47,8 @@ public class AboutWhomTests
         { "Leaflets on stalking and on asylum.", nameof(SaidOf.Nobody) },
         { "If anyone is pregnant, tell the warden.", nameof(SaidOf.Nobody) },
         { "The council evicted families.", nameof(SaidOf.Nobody) },
+        { "This quarter a resident gave birth.", nameof(SaidOf.Nobody) },
+        { "A woman with two children was assaulted.", nameof(SaidOf.Nobody) },
         { "Twenty women were homeless.", nameof(SaidOf.Nobody) },
     };
 

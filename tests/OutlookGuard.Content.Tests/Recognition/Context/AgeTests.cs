@@ -53,7 +53,7 @@ public class AgeTests
         const string Text = "Amara came with Chidi (7) and Ada, 4, today. Session (2).";
         var found = new List<Candidate>();
         using var words = Words.Read(Text);
-        AgeRecogniser.Find(words, [new(0, 5, Whose.Client), new(16, 21, Whose.Client), new(30, 33, Whose.Client)], found);
+        AgeRecogniser.Find(words, new Cast([new(0, 5, Whose.Client), new(16, 21, Whose.Client), new(30, 33, Whose.Client)], Referents.None, []), found);
         Assert.Equal("7|4", string.Join('|', found.Select(c => Text[c.Start..c.End])));
     }
 }

@@ -15,6 +15,10 @@ public class JigsawTests
         "Case study: a Kurdish hairdresser, married to a taxi driver.",
         "A survivor told us her story. She is a midwife. She came here from Upper Penning.",
         "A mum of two from Kirkdale won her case.",
+        "Client: female, 34, two children aged 3 and 7, from Eritrea, works as a cleaner.",
+        "Anonymous case: mother of three, Traveller, living near Little Penning, husband in prison.",
+        "Family A: mother, Roma, four children, evicted from Kirkdale after the flood.",
+        "She is the only Somali midwife in Little Penning.",
     ];
 
     public static TheoryData<string> NotPicked =>
@@ -30,6 +34,11 @@ public class JigsawTests
         "One client could not come on Friday.",
         "A Somali interpreter is booked from 10.",
         "Please book a teacher for Thursday.",
+        "A police officer from Northmoor will give the talk.",
+        "A social worker from Leeds has been appointed.",
+        "A nurse from the hospital will visit on Monday.",
+        "Client: see attached.",
+        "A solicitor from Jones & Co will run a clinic.",
         "A resident from Monday will use the laundry.",
     ];
 

@@ -59,6 +59,13 @@ public class PasswordTests
         "Please pin the notice to the board",
         "Use the side door to open up in the morning.",
         "Open from 9am with tea and coffee.",
+        "Passwords: staff must change them every month.",
+        "The code of conduct is attached: Version2",
+        "The passcode for Thursday's call is 161034",
+        "The key worker for the attached referral is Grace2.",
+        "The password for the form is on its way by post.",
+        "Password: available on request",
+        "My sort code is on the invoice attached: 12-34-56",
         "The office opens with breakfast at 8.",
     ];
 

@@ -110,6 +110,6 @@ public class PlaceSpeechTests
     {
         var (start, end) = (marked.IndexOf('|', StringComparison.Ordinal), marked.LastIndexOf('|') - 1);
         using var words = Words.Read(marked.Replace("|", "", StringComparison.Ordinal));
-        return PlaceSpeech.Judge(words, [], new TextSpan(start, end), kind);
+        return PlaceSpeech.Judge(words, default, new TextSpan(start, end), kind);
     }
 }

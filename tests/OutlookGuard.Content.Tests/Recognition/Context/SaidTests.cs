@@ -21,7 +21,7 @@ internal static class Said
         using var words = Words.Read(text);
         CategoryRecogniser.Find(words, found);
         var answers = new SaidOf[found.Count];
-        AboutWhom.Judge(words, people, referents, initials, CollectionsMarshal.AsSpan(found), answers);
+        AboutWhom.Judge(words, new Cast(people, referents, initials), CollectionsMarshal.AsSpan(found), answers);
         return [.. found.Zip(answers, (candidate, saidOf) => (candidate.Kind, saidOf))];
     }
 

