@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Content;
@@ -78,7 +79,11 @@ internal sealed record CheckAnswer(
     ImmutableArray<CheckFinding> Findings,
     double ElapsedMs)
 {
-    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
 
     public static CheckAnswer From(string id, Weighed weighed, TimeSpan elapsed) => new(
         id,
@@ -95,11 +100,11 @@ internal sealed record CheckAnswer(
 }
 
 /// <summary>One finding, as the contract writes it.</summary>
-internal sealed record CheckFinding(string Part, string Kind, string Category, int Start, int End, double Confidence, string Whose)
+internal sealed record CheckFinding(string Part, string Kind, string Category, int Start, int End, double Confidence, Whose Whose)
 {
     public static CheckFinding From(Finding finding, ScanReport report)
     {
         var answer = FindingAnswer.From(finding, report);
-        return new CheckFinding(answer.Part, answer.Kind, answer.Category, answer.Start, answer.End, answer.Confidence, Codes.Of(finding.Whose));
+        return new CheckFinding(answer.Part, answer.Kind, answer.Category, answer.Start, answer.End, answer.Confidence, finding.Whose);
     }
 }

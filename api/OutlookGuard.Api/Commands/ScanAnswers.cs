@@ -46,7 +46,7 @@ internal sealed class ScanAnswers : IDisposable
         {
             writer.WriteStartObject();
             writer.WriteString("part"u8, part);
-            writer.WriteString("why"u8, why);
+            writer.WriteString("why"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(why.ToString()));
             writer.WriteEndObject();
         }
 

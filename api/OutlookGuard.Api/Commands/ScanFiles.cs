@@ -1,4 +1,3 @@
-using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Content;
 using OutlookGuard.Content.Extraction;
 
@@ -7,7 +6,7 @@ namespace OutlookGuard.Api.Commands;
 /// <summary>What a file held: its texts, and what could not be read.</summary>
 /// <param name="Texts">In order; each is scanned by itself.</param>
 /// <param name="Unread">Parts and reasons; empty for a complete reading.</param>
-internal sealed record ScannedFile(IReadOnlyList<OperatorText> Texts, IReadOnlyList<(string Part, string Why)> Unread);
+internal sealed record ScannedFile(IReadOnlyList<OperatorText> Texts, IReadOnlyList<(string Part, UnreadReason Why)> Unread);
 
 /// <summary>Reads the files of <c>scan</c> in a confined child, as an attachment would be read.</summary>
 internal sealed class ScanFiles : IAsyncDisposable
@@ -23,11 +22,11 @@ internal sealed class ScanFiles : IAsyncDisposable
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > Limits.AttachmentBytes)
-                return new ScannedFile([], [("", Codes.Of(UnreadReason.TooLarge))]);
+                return new ScannedFile([], [("", UnreadReason.TooLarge)]);
         }
 
         var file = await OperatorFile.ReadAsync(pool, Path.GetFileName(name), bytes.GetBuffer().AsMemory(0, (int)bytes.Length), CancellationToken.None);
-        return new ScannedFile(file.Texts, [.. file.Unread.Select(unread => (unread.Part, Codes.Of(unread.Why)))]);
+        return new ScannedFile(file.Texts, [.. file.Unread.Select(unread => (unread.Part, unread.Why))]);
     }
 
     public ValueTask DisposeAsync() => pool.DisposeAsync();
