@@ -21,7 +21,7 @@ internal static class Verbs
     private static readonly Dictionary<string, Verb> Table = new(StringComparer.Ordinal)
     {
         ["audit"] = AuditVerb.RunAsync,
-        [ReadingChild.Verb] = Extract.RunAsync,
+        [ExtractionStart.Verb] = Extract.RunAsync,
         ["scan"] = ScanCommand.RunAsync,
         ["decide"] = Decide.RunAsync,
         ["check"] = Check.RunAsync,

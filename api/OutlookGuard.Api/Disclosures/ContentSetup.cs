@@ -7,6 +7,6 @@ namespace OutlookGuard.Api.Disclosures;
 internal static class ContentSetup
 {
     public static IServiceCollection AddContent(this IServiceCollection services) => services
-        .AddSingleton(_ => new ExtractionPool(new ExtractionPoolOptions { Command = ReadingChild.OfThisHost() }))
+        .AddSingleton(_ => new ExtractionPool(new ExtractionPoolOptions { Command = ExtractionStart.OfThisHost() }))
         .AddSingleton<ContentScanner>();
 }
