@@ -34,17 +34,22 @@ internal static class WordSets
             stepson, stepdaughter, stepchildren, grandchild, grandchildren, grandson, granddaughter, eldest, youngest, little one, little ones
             """),
         ("{body}", """
-            arm, arms, leg, legs, face, head, neck, throat, eye, eyes, wrist, wrists, hand, hands, finger, fingers, back, ribs, rib, nose, jaw, cheek, lip,
-            shoulder, shoulders, chest, stomach, abdomen, knee, knees, ankle, ankles, foot, feet, hip, thigh, thighs, tooth, teeth, skull, collarbone, elbow, forehead, ear
+            arm, arms, leg, legs, face, head, neck, throat, eye, eyes, wrist, wrists, hand, hands, finger, fingers, back, ribs, rib, nose, jaw
+            cheek, lip
+            shoulder, shoulders, chest, stomach, abdomen, knee, knees, ankle, ankles, foot, feet, hip, thigh, thighs, tooth, teeth, skull
+            collarbone, elbow, forehead, ear
             """),
         ("{kept}", """
-            phone, phones, mobile, sim, passport, passports, cards, card, purse, wallet, keys, car, documents, papers, id, money, wages, salary, benefits,
+            phone, phones, mobile, sim, passport, passports, cards, card, purse, wallet, keys, car, documents, papers, id, money, wages, salary
+            benefits
             savings, inheritance, laptop, tablet, brp, visa, medication, medicine, contraception, inhaler, shoes, clothes, post, jewellery, gold,
-            mobile phone, sim card, bank card, bank cards, debit card, credit card, car keys, house keys, identity documents, birth certificate, birth certificates,
+            mobile phone, sim card, bank card, bank cards, debit card, credit card, car keys, house keys, identity documents, birth certificate
+            birth certificates
             marriage certificate, residence permit, bank account, bank book, national insurance number
             """),
         ("{keeps}", """
-            took, takes, taken, taking, has, have, had, 's, keeps, kept, keeping, holds, holding, held, hid, hides, hidden, hiding, confiscated, confiscates,
+            took, takes, taken, taking, has, have, had, 's, keeps, kept, keeping, holds, holding, held, hid, hides, hidden, hiding, confiscated
+            confiscates
             withholding, withholds, withheld, destroyed, burnt, smashed, stole, stolen, removed, seized, checks, checking, reads, wants, sold,
             has got, 's got, still has, still got, goes through, going through, looks through, locked away
             """),
@@ -57,12 +62,11 @@ internal static class WordSets
     /// <param name="name">Its name in braces.</param>
     /// <returns>The bit's number, or null for a plain word.</returns>
     /// <exception cref="FormatException">A table uses a set that does not exist.</exception>
-    public static int? BitOf(string name) => name switch
+    public static int? BitOf(string name) => name[0] != '{' ? null : name switch
     {
         AnyWord => 63,
         "{digits}" => 62,
-        ['{', ..] => Array.FindIndex(Sets, set => set.Name == name) is var bit and >= 0 ? bit : throw new FormatException($"No such set: {name}"),
-        _ => null,
+        _ => Array.FindIndex(Sets, set => set.Name == name) is var bit and >= 0 ? bit : throw new FormatException($"No such set: {name}"),
     };
 
     /// <summary>Every single word of every set, with the set's bit.</summary>
