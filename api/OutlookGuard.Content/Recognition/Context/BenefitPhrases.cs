@@ -28,7 +28,7 @@ internal static class BenefitPhrases
 
     /// <summary>Counts when somebody is there whose money it is.</summary>
     public const string NeedsSomebody = """
-        benefits, benefit, debt, debts, loan, loans, overdraft, arrears, bank account, wages, income, savings, bankrupt, maintenance payments
+        benefits, debt, debts, loan, loans, overdraft, arrears, bank account, wages, income, savings, bankrupt, maintenance payments
         child support, pension, salary, tax code, bank details, account details
         """;
 }

@@ -31,7 +31,6 @@ internal static class ChildrenPhrases
         took the [{child}], take the [{child}], taken the [{child}], taking the [{child}], snatched the [{child}], kept the [{child}]
         keeps the [{child}]
         school, nursery, playgroup, childminder, childcare, custody, paternity, biological father, child contact order, child protection conference
-        child protection, child in need, initial conference, core group, health visitor, school uniform, free school meals, sen, ehcp, ehc plan
-        collected by, dropped off by
+        child protection, child in need, initial conference, core group, health visitor, school uniform, free school meals, ehcp, ehc plan
         """;
 }

@@ -28,8 +28,9 @@ internal static class CriminalPhrases
 
     /// <summary>Counts when somebody is there who did it or is accused.</summary>
     public const string NeedsSomebody = """
-        bail, bailed, prison, jail, offence+, offender, charged, caution, cautioned, conviction, sentence, sentenced, trial, remand, custody suite
-        criminal, crime, crimes, parole, warrant, guilty, cps, prosecut[ed|ion|ing], court hearing for, recalled, tagged, been released
+        bail, bailed, prison, jail, offence+, offender, caution, cautioned, conviction, sentence, sentenced, trial, remand, custody suite
+        criminal, crime, crimes, parole, warrant, guilty, cps, prosecut[ed|ion|ing], court hearing for, been released
         {be} released, his release
+        been charged, was charged, {be} charged by, charged him
         """;
 }

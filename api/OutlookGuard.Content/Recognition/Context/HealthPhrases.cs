@@ -56,7 +56,7 @@ internal static class HealthPhrases
         end[ing|] {pos} [own|] life, self harm~, overdos[e|ed|es|ing], cut[ting|s|] herself, ligature, panic attack+, ptsd, post traumatic stress
         traumatised, {pos} trauma, flashback+, psychosis, psychotic, bipolar, schizophreni[a|c], personality disorder
         eating disorder, anorexi[a|c], bulimi[a|c], ocd, nervous breakdown, mental breakdown, tearful, distressed, in distress, low mood
-        mood is low, mood was low, feeling low, {be} very low, {be} low, {not} coping, struggling to cope
+        mood is low, mood was low, feeling low, {be} very low, {not} coping, struggling to cope
         overwhelmed, nightmares, night terrors, {not} sleeping, {not} slept, {not} eating, {not} sleep, {not} eat, insomnia, dissociat[e|es|ed|ing]
         paranoid, hallucinat[ing|ions], hearing voices, hypervigilant, bed wetting, wetting the bed
         sectioned, detained under the mental health act, detained under section 136, section 136 suite, {pos} mental health
@@ -81,16 +81,17 @@ internal static class HealthPhrases
         x ray+, ct scan, mri, had surgery, needs surgery, having surgery, {have} an operation, needs an operation, having an operation
         medical history, medical condition+, medical emergency, health condition+, forensic medical
         fgm, female genital mutilation
+        cardiac arrest
         """;
 
     /// <summary>Counts when somebody is there to have it.</summary>
     public const string NeedsSomebody = """
-        anxiety, depression, depressed, mental health, suicide, trauma, addiction, medication, prescription, prescribed, tablets, illness, ill, sick
+        anxiety, depression, depressed, mental health, suicide, trauma, addiction, medication, prescription, prescribed, taking tablets, illness, ill, sick
         unwell, poorly, injured, injury, injuries, wound+, wounded, bleeding, swollen, surgery tomorrow
         the midwife, midwifery, gp, covid, flu, infection, allerg[y|ies], allergic, disability, disabled, stroke, fever, paracetamol, ibuprofen
         lithium, steroids, hospitalised, ambulance, [on|onto] [the|a] ward, discharged, collapsed, contractions, diagnos[ed|is], symptoms, burns
-        scarring, health problem+, health issue+, health needs, health
+        scarring, health problem+, health issue+, health needs
         fit note, sick note, bereavement, cannabis, drunk, intoxicated, alcohol, drugs, sober, therapy for, psychiatrist, physio, physiotherapy
-        dentist, scan [on|at], {pos} scan, colposcopy, biopsy, contraception, implant, deaf, blind, exhausted, stressed, shaken, in pain, limping
+        dentist, scan [on|at], {pos} scan, colposcopy, biopsy, contraception, implant, deaf, blind, {be} [very|] [exhausted|stressed|shaken|low], in pain, limping
         """;
 }

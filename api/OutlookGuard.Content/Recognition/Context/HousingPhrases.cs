@@ -19,7 +19,7 @@ internal static class HousingPhrases
         # The home needed
         rehous[e|ed|es|ing], re housed, housing [application|need+|transfer|register|situation|priority|issue+|problem+|history|points|list|move]
         management [transfer|move], transfer [request|application|list], emergency transfer, priority band, band [a|b|c|d] [priority|on], bidding on
-        {pos} bids, local connection, out of area move, relocation
+        {pos} bids, local connection, out of area move
         {n} bed, {n} bed [flat|house|property|home|place], {n} bedroom+, {n} bedroom [flat|house|property|home], {n} bedroomed, {n} double bedrooms
         larger [property|home|flat|house|accommodation], somewhere [safe|] to [live|stay]
         needs [a|] [new|safe|different|bigger|permanent|suitable|ground floor] [home|house|flat|property|accommodation]
@@ -33,6 +33,7 @@ internal static class HousingPhrases
     public const string NeedsSomebody = """
         tenancy, tenancies, tenant, rent, homeless, homelessness, eviction, landlord, landlady, mortgage, accommodation, lease, council house
         council flat, council property, hostel, housed, unhoused, property viewing, viewing a [flat|property|house]
-        keys to [the|her] [new|] [flat|property|house], move on, moving on, house move, property, two bed, bedsit, squatting
+        keys to [the|her] [new|] [flat|property|house], two bed, bedsit, squatting
+        relocation, property transfer, property [in|at|with|from] [|{any}] [council|association]
         """;
 }

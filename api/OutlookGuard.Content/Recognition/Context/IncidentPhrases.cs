@@ -18,7 +18,7 @@ internal static class IncidentPhrases
         {be} violent, {pos} violence
         # At the door and in the street
         turned up [outside|drunk|unannounced|shouting|with a knife]
-        seen [outside|near|by|hanging around|at] {whose} [school|nursery|house|home|flat|work|workplace|refuge|office|building|gate|property|street|mum 's|mother 's|address]
+        seen [outside|near|hanging around] {whose} [school|nursery|house|home|flat|work|workplace|refuge|office|building|gate|property|street|mum 's|mother 's|address]
         was seen [outside|near|hanging around], been seen [outside|near], banging on the [door|window], bang[ed|s] on the [door|window]
         kick[ed|ing|s] [the|her|his|] door [in|down|], broke into, broke in, break in at {pos}, climbed [in|through]
         smash[ed|es|ing] [the|her|up|a] [window+|door|tv|phone|car|things|house|room|place|furniture]
@@ -34,20 +34,20 @@ internal static class IncidentPhrases
         psychological abuse, honour based [abuse|violence], forced marriage, forced to marry, forced {her} to
         # Reported, disclosed, called
         [give|gave|given|giving|make|made|making|provide|provided|sign|signed] [a|her|his|another|the|a full|a police] statement
-        withdr[aw|ew|awn|awing] {pos} statement, victim personal statement, video interview, abe interview, achieving best evidence
+        withdr[aw|ew|awn|awing] {pos} statement, victim personal statement, abe interview, achieving best evidence
         police [were called|attended|came|called|attending|have attended|callout|report], called the police, rang the police, phoned the police
-        called 999, rang 999, dialled 999, 999 call, reported [it|him|this|that he|to police|to the police|a rape|an assault]
-        [has|have|had|] disclosed, disclosure of [abuse|violence|domestic]
+        called 999, rang 999, dialled 999, 999 call, reported [it|this|him] to [the|] police, reported [him|that he|to police|to the police|a rape|an assault]
+        disclosed [that he|he had|he has hit|abuse|violence], made a disclosure, disclosure of [abuse|violence|domestic]
         # Orders that tell of it
         non molestation order+, non mol, non mols, non molestation, occupation order, restraining order+, dvpn, dvpo, dapo, dapn
         stalking protection order, harassment warning, cease contact
         breach[ed|es|ing|] [the|his|her|of the|of his|of her|of] [non molestation|non mol|order|injunction|restraining order|dvpo|occupation order|undertaking]
         # Leaving, missing, taken
         fled, {be} fleeing, fleeing [domestic|violence|abuse|him|her|from], ran away, run away from, left him, left her husband, left her partner
-        went missing, gone missing, reported missing, missing since, was thrown out, kicked {her} out, threw {her} out, thrown out of
+        reported missing, was thrown out, kicked {her} out, threw {her} out, thrown out of
         took the [{child}], taken the [{child}], snatched the [{child}], kept the [{child}]
-        [refused|refusing|refuses] to [return|give back|hand back] the [{child}], murder[ed|s], was killed, killed {pos}, tried to kill
-        attempted murder, stole {pos}, stolen {pos}, was robbed, mugged, burgled
+        [refused|refusing|refuses] to [return|give back|hand back] the [{child}], murder[ed|s], killed {pos}, tried to kill
+        attempted murder, stole {pos}, stolen {pos}, was robbed, mugged
         """;
 
     /// <summary>Counts when it is not the sender or another professional who does it.</summary>
@@ -73,9 +73,10 @@ internal static class IncidentPhrases
     public const string NeedsSomebody = """
         crime number, crime reference, incident, incidents, assault, attack, attacked, violence, violent, abusive, abuse, abused, domestic abuse
         domestic violence, domestic incident, allegation+, alleged, injunction+, disclosure, disclosures, statement to [the|] police, argument
-        altercation, fight, fighting, threw, pushed, kicked, hit, beat, grabbed, dragged, shouting, screaming, stalking, stolen, burglary, break in
-        arson, followed, texted, breached, [calls|texts|messages|emails|letters] from [him|her ex], told not to contact, parked [outside|opposite]
+        altercation, fight, fighting, threw, kicked, hit, beat, grabbed, shouting, screaming, stalking, stolen, burglary, break in
+        arson, texted, breached, [calls|texts|messages|emails|letters] from [him|her ex], told not to contact, parked [outside|opposite]
         has been ringing, called again, rang again, turned violent, ransacked, evidence against, witnessed, witness to, came to the door
         at the door, at the window, happened, victim of
+        went missing, gone missing, missing since, was killed, burgled
         """;
 }

@@ -126,5 +126,6 @@ internal static class OrdinaryPhrases
         [has|have] the [keys|papers|documents|post|money|car|laptop|tablet|phone]
         vulnerable [adults policy|adults training|adults board|people|groups|witness training]
         safeguarding [adults|children] [board|partnership|week|training|policy], safeguarding concern form+, a fearless, intimidating deadline
+        harassment policy, harassment training, with conviction, {be} distressed furniture, distressed furniture, cancer charity, in labour party
         """;
 }

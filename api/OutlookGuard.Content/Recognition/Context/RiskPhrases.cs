@@ -10,10 +10,11 @@ internal static class RiskPhrases
         making threats, made threats, made a threat
         {pos} threats, {be} threatening, {have} threatened, threatens, threatened, kill {her}, [kill|hurt] himself, coming for {her}
         will come for {her}, blackmail~, extort[ed|ing|ion], ransom, [threw|throw] acid
-        [said|says|saying|told {her}|swears|swore|promised|vowed] [that|] [he|she|they|it] [will|would|'ll|'d|is going to|was going to|wants to] {kill}
+        [said|says|saying|told {her}|swears|swore|promised|vowed] [that|] [he|she|they] [will|would|'ll|'d|is going to|was going to|wants to] {kill}
+        he [will|would|'ll|'d|is going to|was going to|wants to] [find|get|take|report|come for|come after|get to|take back] [{her}|the children|the kids]
         [will|would|'ll|going to|gonna|wants to|want to] [kill|hurt|harm|stab|shoot|strangle|attack] [{her}|{any}|{any} {any}]
         # Weapons
-        with a [knife|gun|machete|hammer|bat|baseball bat|weapon|bottle|axe|crowbar|screwdriver|blade|sword|hatchet|crossbow], armed with, brandish~
+        with a [knife|gun|machete|hammer|baseball bat|weapon|axe|crowbar|screwdriver|blade|sword|hatchet|crossbow], armed with, brandish~
         machete+, firearm+, shotgun+
         {have} a [knife|gun|machete|weapon|firearm|shotgun|crossbow|sword|blade], carr[y|ies|ied|ying] [a|] [knife|knives|gun|weapon|weapons|blade]
         access to [weapons|firearms|a gun|knives], {pos} [knife|gun]
@@ -24,7 +25,7 @@ internal static class RiskPhrases
         {keeps} [all the|the] [money|passports|bank cards|phones]
         no access to [money|{pos} money|{pos} account|funds|a phone|the money|{pos} bank account|{pos} passport|{pos} documents]
         [gives|gave] {her} no money, [won|wouldn|doesn] 't [let|allow|give] {her}, will not [let|allow|give] {her}, does not [let|allow] {her}
-        {not} allowed [to|out], forced {her} to [take out|sign|hand over]
+        {not} allowed [out|to leave|to go|to see|to work|to have money|to speak|to talk|to visit|to use|to contact], forced {her} to [take out|sign|hand over]
         financial abuse, economic abuse, financially abus[ed|ive|ing], financial control, financially controll[ed|ing], debts in her name
         loans in her name, isolat[ed|es|ing] {her}, locks {her}, obsessed with {her}, {be} obsessive, {be} [very|] jealous
         track[s|ed|ing] {her}, tracked {her} down, {pos} [tracker|air tag|airtag], airtag, tracking device, tracker on {pos}, tracking app, spyware
@@ -36,17 +37,15 @@ internal static class RiskPhrases
         has {pos} [location|new address], on his way [to|there|here|round|over|back], {have} found {her}, follow {her} home
         asking [where she|around for her|people where]
         # Danger and its level
-        in danger, in grave danger, {be} dangerous, danger to [{her}|herself|himself|others|women], {be} unsafe, {not} safe
-        unsafe [to|for|at|there|in], feel[s|ing] unsafe, life is at risk, lives at risk, risk to life, threat to life, osman warning
-        {be} at risk, at risk from
+        in grave danger, {be} dangerous, danger to [{her}|herself|himself|others|women]
+        feel[s|ing] unsafe, life is at risk, lives at risk, risk to life, threat to life, osman warning
+        at risk from
         at risk of [harm|serious|being|further|significant|abuse|violence|exploitation|suicide|murder|trafficking|honour]
         at [high|significant|serious|increased|immediate|imminent] risk, put[s|ting|] {her} at risk
         risk [to|from] [{her}|himself|the|self|{any} 's]
-        [high|higher|medium|standard|significant|serious|imminent|increased|increasing|immediate|extreme|low|highest] risk
-        risk [level|status|rating] [is|was|has|remains|now|high|medium|standard|low|increased]
-        risk [is|was|remains|has been] [high|medium|standard|low|higher|increased|increasing|escalating|reduced|assessed as|now|still|very|greater]
-        risk has [increased|gone up|escalated|changed|reduced], {pos} risk, no risk to [{her}|{any}]
-        escalat[e|es|ed|ing|ion], safeguarding concern+ [for|about] [{her}|{any}], dash [score|is|was|scored|of {digits}|{digits}]
+        {pos} risk [is|was|remains|has been] [high|medium|standard|low|higher|increased|increasing|escalating|reduced|assessed as|now|still|very|greater]
+        no risk to [{her}|{any}]
+        safeguarding concern+ [for|about] [{her}|{any}], dash [score|is|was|scored|of {digits}|{digits}]
         score[d|s|] [of|] {digits} on [the|a|her] dash, {digits} ticks, dash risk [score|level|is|{digits}]
         marac threshold, meets [the|] threshold for marac, meets [the|] marac, above the marac, visible high risk, professional judgement high
         # Fear
@@ -57,6 +56,7 @@ internal static class RiskPhrases
         # Exploitation
         trafficked, human trafficking, modern slavery, county lines, exploited by, cuckooed, cuckooing, in a gang
         gang [member|affiliated|involved|related], honour killing, radicalised
+        {pos} risk, {pos} risk [level|status|rating], unsafe [to|for|at|there|in]
         """;
 
     /// <summary>Counts when it is not the sender or another professional who does it.</summary>
@@ -74,9 +74,11 @@ internal static class RiskPhrases
 
     /// <summary>Counts when somebody is there to be in danger.</summary>
     public const string NeedsSomebody = """
-        risk, risks, risky, danger, dangerous, unsafe, threat, threats, threatening, knife, knives, gun, guns, weapon+, controlling, coercive
+        risk, risks, risky, danger, dangerous, unsafe, {not} safe, in danger, at risk, {be} escalating, {have} escalated, escalation, threat, threats, threatening, knife, knives, gun, guns, weapon+, controlling, coercive
         jealous, jealousy, obsessed, possessive
-        scared, frightened, terrified, afraid, petrified, fear, dash, safeguarding concern+, vulnerable, retaliat[e|ion], repercussions, reprisals
-        intimidat[ed|ing|ion|es], isolated, ultimatum, hostage, bomb, acid
+        scared, frightened, terrified, afraid, petrified, fear, safeguarding concern+, vulnerable, retaliat[e|ion], repercussions, reprisals
+        intimidat[ed|ing|ion|es], isolated, ultimatum, hostage
+        [high|higher|medium|standard|significant|serious|imminent|increased|increasing|immediate|extreme|low|highest] risk, {be} at risk, {be} unsafe, {not} safe
+        risk [level|status|rating] [is|was|has|remains|now|high|medium|standard|low|increased], risk has [increased|gone up|escalated|changed|reduced]
         """;
 }

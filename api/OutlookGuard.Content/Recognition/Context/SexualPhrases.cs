@@ -18,7 +18,6 @@ internal static class SexualPhrases
         have sex, had sex, having sex, has sex, unprotected sex, sexual relationship, sexual partner+, sexually active, {pos} sexuality
         {pos} sexual orientation, sex work, sex worker, sex working, prostitut[e|ion|ed], pimp, escort work, pregnant by
         {be} [gay|lesbian|bisexual|transgender|trans|asexual|queer|non binary], came out as, outed [her|him|them], gender reassignment
-        transition[ing|ed] to
         """;
 
     /// <summary>Counts when somebody is there.</summary>

@@ -54,7 +54,7 @@ internal static class WordSets
             has got, 's got, still has, still got, goes through, going through, looks through, locked away
             """),
         ("{money}", "money, finances, account, accounts, wages, salary, benefits, spending, savings, income, pension, bank account, bank card, universal credit, child benefit"),
-        ("{kill}", "kill, hurt, harm, stab, shoot, burn, strangle, find, get, take, attack, beat, ruin, destroy, rape, slit, report, smash, bury, come"),
+        ("{kill}", "kill, hurt, harm, stab, shoot, burn, strangle, attack, beat, ruin, destroy, rape, slit, smash, bury"),
         ("{ex}", "ex, husband, wife, partner, boyfriend, girlfriend, father, dad, stepfather, perpetrator, perp, abuser"),
     ];
 
