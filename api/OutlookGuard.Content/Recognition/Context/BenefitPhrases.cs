@@ -30,5 +30,6 @@ internal static class BenefitPhrases
     public const string NeedsSomebody = """
         benefits, debt, debts, loan, loans, overdraft, arrears, bank account, wages, income, savings, bankrupt, maintenance payments
         child support, pension, salary, tax code, bank details, account details
+        owes, owed
         """;
 }

@@ -93,5 +93,6 @@ internal static class HealthPhrases
         scarring, health problem+, health issue+, health needs
         fit note, sick note, bereavement, cannabis, drunk, intoxicated, alcohol, drugs, sober, therapy for, psychiatrist, physio, physiotherapy
         dentist, scan [on|at], {pos} scan, colposcopy, biopsy, contraception, implant, deaf, blind, {be} [very|] [exhausted|stressed|shaken|low], in pain, limping
+        attended the ward, {be} admitted, was admitted [on|to|last|yesterday|today]
         """;
 }

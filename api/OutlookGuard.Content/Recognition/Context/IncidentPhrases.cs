@@ -67,6 +67,7 @@ internal static class IncidentPhrases
         asking for [her|them|the children], came round, came back to the house, came looking, showed up, shown up, turned up, turning up, turns up
         waiting outside {whose}, sat outside {whose} [house|home|work|school|flat], parked outside {whose}, standing outside {whose}
         drove past {whose}, driving past {whose}, waiting for {her} outside
+        {be} waiting at the [gate|gates|school|bus stop|station|door|corner], waiting for {them} [at|by|near], been outside
         """;
 
     /// <summary>Counts when somebody is there to whom it happened.</summary>
@@ -78,5 +79,6 @@ internal static class IncidentPhrases
         has been ringing, called again, rang again, turned violent, ransacked, evidence against, witnessed, witness to, came to the door
         at the door, at the window, happened, victim of
         went missing, gone missing, missing since, was killed, burgled
+        giv[e|es|ing] evidence, gave evidence, a witness
         """;
 }

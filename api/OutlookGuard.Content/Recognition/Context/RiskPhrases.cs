@@ -45,7 +45,7 @@ internal static class RiskPhrases
         risk [to|from] [{her}|himself|the|self|{any} 's]
         {pos} risk [is|was|remains|has been] [high|medium|standard|low|higher|increased|increasing|escalating|reduced|assessed as|now|still|very|greater]
         no risk to [{her}|{any}]
-        safeguarding concern+ [for|about] [{her}|{any}], dash [score|is|was|scored|of {digits}|{digits}]
+        safeguarding concern+ [for|about] [{her}|{any}], dash [score|scored|of {digits}|{digits}|was {digits}]
         score[d|s|] [of|] {digits} on [the|a|her] dash, {digits} ticks, dash risk [score|level|is|{digits}]
         marac threshold, meets [the|] threshold for marac, meets [the|] marac, above the marac, visible high risk, professional judgement high
         # Fear
@@ -57,6 +57,7 @@ internal static class RiskPhrases
         trafficked, human trafficking, modern slavery, county lines, exploited by, cuckooed, cuckooing, in a gang
         gang [member|affiliated|involved|related], honour killing, radicalised
         {pos} risk, {pos} risk [level|status|rating], unsafe [to|for|at|there|in]
+        take {her} abroad, tak[en|ing] {her} abroad, sent abroad to marry, has a key to {pos}, marker on {pos} address, dash is [{digits}|high|medium|standard]
         """;
 
     /// <summary>Counts when it is not the sender or another professional who does it.</summary>

@@ -18,6 +18,7 @@ internal static class SexualPhrases
         have sex, had sex, having sex, has sex, unprotected sex, sexual relationship, sexual partner+, sexually active, {pos} sexuality
         {pos} sexual orientation, sex work, sex worker, sex working, prostitut[e|ion|ed], pimp, escort work, pregnant by
         {be} [gay|lesbian|bisexual|transgender|trans|asexual|queer|non binary], came out as, outed [her|him|them], gender reassignment
+        came out to {pos} [family|parents|mum|mother|dad|husband|partner]
         """;
 
     /// <summary>Counts when somebody is there.</summary>

@@ -19,7 +19,7 @@ internal static class WordSets
         ("{be}", "is, was, are, were, been, being, be, 's, 're, 'm"),
         ("{have}", "has, have, had, 's, 've, having, has got, have got, 's got, has had"),
         ("{not}", "not, never, isn 't, wasn 't, aren 't, weren 't, hasn 't, haven 't, hadn 't, doesn 't, don 't, didn 't, won 't, can 't, cannot, couldn 't"),
-        ("{her}", "her, him, them, me, us, herself, himself, each other, the client, the children, the kids, her son, her daughter, her mother, her mum, her sister, her brother, her family, his mother, his wife, his partner, the baby"),
+        ("{her}", "her, him, them, me, us, herself, himself, mum, mummy, mam, mother, each other, the client, the children, the kids, her son, her daughter, her mother, her mum, her sister, her brother, her family, his mother, his wife, his partner, the baby"),
         ("{them}", "her, him, them, the client, the children, the kids, her son, her daughter, her mother, her mum, her sister, her brother, her family, his wife, his partner"),
         ("{she}", "she, he, they, mum, client, the client, the children, the kids, the family"),
         ("{whose}", "her, his, their, the, my, our, your, 's, {any} 's, {any} {any} 's"),
