@@ -1,4 +1,3 @@
-using OutlookGuard.Content.Recognition.Context;
 using OutlookGuard.Content.Recognition.Register;
 
 namespace OutlookGuard.Content;
@@ -6,39 +5,77 @@ namespace OutlookGuard.Content;
 /// <summary>Counts how many different people's data a message holds.</summary>
 internal static class PeopleCount
 {
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "master" };
+
     /// <summary>Counts by names, and by numbers that one person has one of; the larger count is right.</summary>
     /// <returns>The count over the whole message, and the part that holds most.</returns>
     public static (int People, int Part) Of(IReadOnlyList<PartScan> parts)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var numbers = new HashSet<string>(StringComparer.Ordinal);
-        var births = new HashSet<string>(StringComparer.Ordinal);
-        var (most, largest) = (0, -1);
+        var everybody = new Tally();
+        var (most, fullest) = (0, -1);
         for (var i = 0; i < parts.Count; i++)
         {
-            var before = Math.Max(names.Count, Math.Max(numbers.Count, births.Count));
-            Count(parts[i], names, numbers, births);
-            var here = Math.Max(names.Count, Math.Max(numbers.Count, births.Count)) - before;
-            if (here > most)
-                (most, largest) = (here, i);
+            everybody.Add(parts[i]);
+            var alone = new Tally();
+            alone.Add(parts[i]);
+            if (alone.People > most)
+                (most, fullest) = (alone.People, i);
         }
 
-        return (Math.Max(names.Count, Math.Max(numbers.Count, births.Count)), largest);
+        return (everybody.People, fullest);
     }
 
-    private static void Count(PartScan part, HashSet<string> names, HashSet<string> numbers, HashSet<string> births)
+    private sealed class Tally
     {
-        foreach (var person in part.People.Where(person => person.Whose == Whose.Client))
-            names.Add(Folded(part.Text, person));
-        foreach (var candidate in part.Candidates.Where(candidate => candidate.Confidence >= Finding.BlockingConfidence))
-        {
-            if (candidate.Kind is FindingKind.NhsNumber or FindingKind.NationalInsuranceNumber)
-                numbers.Add(candidate.Kind + part.Text[candidate.Start..candidate.End]);
-            if (candidate.Kind == FindingKind.DateOfBirth)
-                births.Add(part.Text[candidate.Start..candidate.End]);
-        }
-    }
+        private readonly HashSet<int> known = [];
+        private readonly List<HashSet<string>> named = [];
+        private readonly HashSet<string> numbers = new(StringComparer.Ordinal);
+        private readonly HashSet<string> births = new(StringComparer.Ordinal);
 
-    private static string Folded(string text, PersonSpan person) =>
-        string.Join(' ', FoldedWords.Of(text[person.Start..person.End]).Select(word => word.Folded).Order(StringComparer.Ordinal));
+        public int People => Math.Max(known.Count + Distinct(), Math.Max(numbers.Count, births.Count));
+
+        public void Add(PartScan part)
+        {
+            foreach (var person in part.People.Where(person => person.Whose == Whose.Client))
+            {
+                var entries = part.Kept.Where(match => match.Start == person.Start && match.End == person.End).Select(match => match.Entry).ToList();
+                if (entries.Count == 0)
+                    named.Add(Words(part.Text[person.Start..person.End]));
+                else if (!entries.Exists(known.Contains))
+                    known.Add(entries[0]);
+            }
+
+            foreach (var candidate in part.Candidates.Where(candidate => candidate.Confidence >= Finding.BlockingConfidence))
+            {
+                if (candidate.Kind is FindingKind.NhsNumber or FindingKind.NationalInsuranceNumber)
+                    numbers.Add(candidate.Kind + part.Text[candidate.Start..candidate.End]);
+                if (candidate.Kind == FindingKind.DateOfBirth)
+                    births.Add(part.Text[candidate.Start..candidate.End]);
+            }
+        }
+
+        // "Shanice", "Ms Campbell" and "Shanice Campbell" are one person: a name that is part of a fuller one adds nobody.
+        private int Distinct()
+        {
+            var fuller = new List<HashSet<string>>();
+            var byWord = new Dictionary<string, List<HashSet<string>>>(StringComparer.Ordinal);
+            foreach (var name in named.Where(name => name.Count > 0).OrderByDescending(name => name.Count))
+            {
+                if (byWord.TryGetValue(name.First(), out var sharing) && sharing.Exists(name.IsSubsetOf))
+                    continue;
+                fuller.Add(name);
+                foreach (var word in name)
+                {
+                    if (!byWord.TryGetValue(word, out var list))
+                        byWord.Add(word, list = []);
+                    list.Add(name);
+                }
+            }
+
+            return fuller.Count;
+        }
+
+        private static HashSet<string> Words(string name) =>
+            [.. FoldedWords.Of(name).Select(word => word.Folded).Where(word => !Titles.Contains(word))];
+    }
 }

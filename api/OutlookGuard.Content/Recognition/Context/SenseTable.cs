@@ -41,7 +41,7 @@ internal static class SenseTable
             """),
         (Sense.Employment, """
             salary payroll payslip payslips wage pension p45 p60 p46 ssp smp disciplinary grievance probationary maternity paternity
-            starter leaver hr redundancy overtime timesheet employee employment
+            starter leaver hr redundancy overtime timesheet employee employment absence absences appraisal
             """),
         (Sense.Abbreviation, "mr mrs ms miss mx dr prof rev st eg ie vs approx dept tel ext ref re incl esp cllr sgt insp rd ave ln cl"),
         (Sense.Indefinite, "a an any every each no another one some per many most all few several"),

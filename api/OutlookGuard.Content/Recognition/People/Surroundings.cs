@@ -21,6 +21,9 @@ internal static class Surroundings
     public static bool SpeaksOfOffice(string text, Span finding)
     {
         var sentence = Lines.SentenceAt(text, finding.Start);
+        // "Could you ring me? 01632 960100": a number that stands alone belongs to the sentence before it.
+        if (finding.Start > sentence.Start && text.AsSpan(sentence.Start, finding.Start - sentence.Start).Trim().IsEmpty)
+            sentence = sentence with { Start = Lines.SentenceAt(text, Math.Max(0, sentence.Start - 1)).Start };
         var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
         return HoldsAny(words, OfficeWords) && !HoldsAny(words, ClientWords);
     }

@@ -14,6 +14,7 @@ internal static class WorkRole
         "electrician", "engineer", "caseworker", "leader", "deputy", "receptionist", "locum", "supervisor", "lead", "representative", "rep", "mp", "professor", "prof",
         "counsellor", "therapist", "psychologist", "psychiatrist", "surgeon", "matron", "practitioner", "administrator", "secretary", "treasurer", "accountant", "landlord's agent",
         "clerk", "speaker", "facilitator", "mentor", "student", "intern", "driver", "cleaner", "caretaker", "editor", "reporter", "journalist", "caterer", "tutor", "paramedic",
+        "executive", "superintendent", "governor", "lecturer", "researcher", "fundraiser", "bookkeeper", "auditor", "photographer", "chef", "locksmith", "founder", "patron",
         "visitor", "commissioner", "analyst", "assistant", "apprentice", "controller", "dpo", "marac", "rev", "reverend", "imam", "rabbi", "vicar", "canon", "registrar", "usher",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -28,12 +29,82 @@ internal static class WorkRole
 
     private static readonly string[] BeforeName = ["contact", "ask for", "speak to", "report to", "supervised by", "managed by", "chaired by", "delivered by", "facilitated by", "presented by", "minutes by", "apologies from", "cover from", "covered by", "introducing", "led by"];
 
+    // A shift or duty as the heading of a line in a rota: "Nights: Grace Adeyemi".
+    private static readonly FrozenSet<string> Shifts = FrozenSet.ToFrozenSet(
+        ["night", "nights", "day", "days", "early", "earlies", "late", "lates", "sleep-in", "on-call", "duty", "waking night", "shift"], StringComparer.OrdinalIgnoreCase);
+
+    // Headings of the columns of a rota, and of columns that make a table one about clients. Compared with whole cells.
+    private static readonly FrozenSet<string> RotaHeadings = FrozenSet.ToFrozenSet(
+        ["shift", "shifts", "rota", "staff", "staff member", "staff name", "worker", "employee", "on call", "on duty", "cover"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] ClientHeadings = ["client", "service user", "resident", "survivor", "victim", "child", "date of birth", "dob", "risk", "perpetrator", "case"];
+
+    private static readonly string[] AwayWords = ["i am away", "i'm away", "i am on leave", "i'm on leave", "on annual leave", "out of the office", "out of office", "automatic reply"];
+
+    private static readonly string[] InsteadWords = ["urgent", "emergency", "in my absence", "while i am away", "while i'm away", "queries", "anything", "immediate"];
+
+    private static readonly string[] WhileAway = ["contact", "ring", "call", "phone", "email", "e-mail", "speak to", "reach", "in touch with"];
+
+    // What workers are trained in. A course alone may be a client's ("the Freedom Programme").
+    private static readonly string[] StaffTraining =
+    [
+        "safeguarding", "first aid", "fire safety", "fire marshal", "gdpr", "data protection", "idva", "isva", "induction", "cpd", "level 2", "level 3", "manual handling",
+        "trauma-informed", "trauma informed", "refresher", "health and safety", "food hygiene", "motivational interviewing", "train the trainer",
+    ];
+
+    private static readonly string[] TrainingWords = ["course", "training", "workshop", "webinar"];
+
     public static bool Fits(string text, Span name)
     {
         var sentence = Lines.SentenceAt(text, name.Start);
-        return TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
+        return TitleInside(text, name) || IsOnRota(text, name) || IsStandIn(text, name, sentence) || IsStaffTraining(text, name, sentence) || TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
             || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name)
             || (RoleBefore(text, name.Start, sentence) && OfficeNumberAfter(text, name.End, sentence));
+    }
+
+    // "Dr Helen Marsh", "PC Jones": the title is part of the name that was found.
+    private static bool TitleInside(string text, Span name)
+    {
+        var words = text.AsSpan(name.Start, name.End - name.Start);
+        var cut = words.IndexOfAny(" \t.");
+        // "Di Carter" is a Diana; an inspector's rank is written in capitals.
+        return cut > 0 && cut + 1 < words.Length && words[..cut] is not "Di" && Titles.Contains(words[..cut].ToString());
+    }
+
+    private static bool IsOnRota(string text, Span name)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
+        var lead = text.AsSpan(Math.Min(start, name.Start), name.Start - Math.Min(start, name.Start)).Trim();
+        if (lead is [.., ':' or '-' or '–'] && Shifts.Contains(LastWord(lead[..^1].TrimEnd()).ToString()))
+            return true;
+        var heading = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal)));
+        if (start == 0 || heading.IndexOf('\t') < 0 || HoldsAny(heading, ClientHeadings))
+            return false;
+        foreach (var cell in heading.Split('\t'))
+            if (RotaHeadings.Contains(heading[cell].Trim().ToString()))
+                return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOfAny(" \t") + 1)..];
+
+    // "I am away until Monday. For anything urgent ring Grace Adeyemi."
+    private static bool IsStandIn(string text, Span name, Span sentence) =>
+        HoldsAny(text, AwayWords) && HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), WhileAway)
+        && HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), InsteadWords);
+
+    private static bool IsStaffTraining(string text, Span name, Span sentence)
+    {
+        var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        return HoldsAny(words, TrainingWords) && HoldsAny(words, StaffTraining) && !Surroundings.SpeaksOfClient(text, name);
+    }
+
+    private static bool HoldsAny(ReadOnlySpan<char> words, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+            if (words.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private static bool TitleBefore(string text, int start, Span sentence)
@@ -68,20 +139,12 @@ internal static class WorkRole
 
     private static bool RoleAfter(string text, int end, Span sentence)
     {
-        var rest = text.AsSpan(end, Math.Min(sentence.End, end + 80) - end);
-        foreach (var phrase in AfterName)
-            if (rest.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        return end < sentence.End && HoldsAny(text.AsSpan(end, Math.Min(sentence.End, end + 80) - end), AfterName);
     }
 
     private static bool RoleBefore(string text, int start, Span sentence)
     {
-        var lead = text.AsSpan(sentence.Start, start - sentence.Start);
-        foreach (var phrase in BeforeName)
-            if (lead.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        return HoldsAny(text.AsSpan(sentence.Start, start - sentence.Start), BeforeName);
     }
 
     // An office number begins 01, 02, 03 or 08; 07 is somebody's own. Source: Ofcom, national telephone numbering plan.
