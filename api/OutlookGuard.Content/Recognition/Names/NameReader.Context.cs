@@ -91,7 +91,7 @@ internal sealed partial class NameReader
             return PersonVerbGain;
         if (IsAnd(before) && (tokens[first].Traits.Word() > 1 || tokens[first].Traits.Given() < 2))
             return 0;
-        var gain = before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation) ? BeforeGain : 0;
+        var gain = before.Has(WordTraits.Before) && (TakesAPerson(before) || !tokens[first].Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation)) ? BeforeGain : 0;
         // A capital inside a sentence says more of "Grace" than of "Natalia", whose letters say it already.
         if (single && before.Shape == WordShape.Lower && tokens[first].Traits.Word() > 0 && tokens[first].Traits.Given() >= 2)
             gain += MidSentenceGain;
@@ -120,6 +120,8 @@ internal sealed partial class NameReader
                 return SayGain;
             }
 
+            if (after.Has(WordTraits.Be) && single && IsSaidToBeKin(tokens, last))
+                return SayGain;
             if (after.Has(WordTraits.Be))
                 return single && tokens[last].Has(WordTraits.VerbWord) ? SayGain : single && tokens[last].Traits.Word() == 2 ? 0 : BeGain;
         }
@@ -151,6 +153,11 @@ internal sealed partial class NameReader
     // "at Jas's work"
     private static bool IsPossessor(ReadOnlySpan<Token> tokens, int last) =>
         last + 1 < tokens.Length && (tokens[last + 1].Before & Gap.Possessive) != 0 && tokens[last].Traits.Given() >= 2 && !tokens[last].Has(WordTraits.Place);
+
+    // "Grace is my sister": is, whose, and a word for kin.
+    private static bool IsSaidToBeKin(ReadOnlySpan<Token> tokens, int last) =>
+        last + 3 < tokens.Length && tokens[last + 2].Before == Gap.Space && tokens[last + 2].Length <= 5 && tokens[last + 2].Has(WordTraits.Never)
+        && tokens[last + 3].Before == Gap.Space && tokens[last + 3].Has(WordTraits.Relation);
 
     // "Priya: can you come": who speaks in a chat.
     private static bool IsSpeaker(ReadOnlySpan<Token> tokens, int first, int last) =>

@@ -96,7 +96,7 @@ internal sealed partial class NameReader
             return false;
         while (first < last && tokens[first].Traits.Word() == 2 && tokens[first].Traits.Given() < 2)
             first++;
-        var cued = tokens[first].Noted(Notes.PeopleLine) || (first > 0 && IsCue(tokens[first - 1], tokens[first].Before));
+        var cued = tokens[first].Noted(Notes.PeopleLine) || (first > 0 && (IsCue(tokens[first - 1], tokens[first].Before) || (tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before) && !tokens[first - 1].Has(WordTraits.LocationWord))));
         return tokens[last].Traits.Family() >= (tokens[last].Has(WordTraits.Street) ? 2 : 1) && !tokens[last].Has(WordTraits.OrganisationTail)
             && last - first == 1 && Strength.Given(tokens[first]) >= (cued ? 0.35 : 0.8);
     }
