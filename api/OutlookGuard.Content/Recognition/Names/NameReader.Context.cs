@@ -30,7 +30,8 @@ internal sealed partial class NameReader
             gain += VocativeGain;
         else if (single && token.Has(WordTraits.Calendar) && !why.HasFlag(Explanation.Title) && !(first > 0 && token.Before == Gap.Space && TakesAPerson(tokens[first - 1])))
             gain -= CalendarLoss;
-        if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar))
+        // One ordinary word that is the whole text ("Cook", "Price") heads a mail or a file; it neither greets nor signs.
+        if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar) && (tokens.Length > 1 || token.Traits.Word() == 0))
             gain += single ? OwnLineGain : OwnLineGain / 2;
         return gain;
     }
