@@ -28,7 +28,7 @@ internal static class HealthPhrases
         autism, autistic, adhd, asperger 's, down 's syndrome, learning disability, learning disabilities, learning difficult[y|ies], brain injury, {be} disabled, wheelchair user, registered blind, {be} deaf, partially sighted
         terminally ill, seriously ill, critically ill, {be} unwell, very unwell, feeling unwell, {be} poorly, very poorly, chest pain+, vomit[ed|ing|s], faint[ed|ing], life support, intensive care, {be} allergic, nut allergy, severe allergy
         # Injury
-        bruis[e|es|ed|ing], black eye+, fractur[e|es|ed], concuss[ed|ion], stitches, laceration+, [cut|cuts|scratch|scratches|burns|marks|injury|injuries|swelling|redness|wound|wounds|scars|pain] [to|on|around|in] {pos} {body}
+        bruis[e|es|ed|ing], black eye+, fractur[e|es|ed], concuss[ed|ion], stitches, laceration+, [cut|cuts|scratch|scratches|burn|burns|bruise|mark|marks|injury|injuries|swelling|redness|wound|wounds|scars|pain] [to|on|around|in] {pos} {body}
         [broke|broken|fractured|dislocated|sprained|injured|swollen|bruised|sore|painful] {body}, broke {pos} {body}, split lip, bloodied, bite mark+, burn mark+, finger marks, petechiae, facial injuries, head injur[y|ies], internal bleeding
         {pos} injur[y|ies], sustained injur[y|ies], no injuries, visible injur[y|ies], minor injuries to, {be} injured, was bleeding, {be} bleeding, unconscious, lost consciousness, passed out, loss of consciousness, knocked out, defensive wounds
         # State of mind

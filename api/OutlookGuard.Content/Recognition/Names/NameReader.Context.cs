@@ -23,7 +23,12 @@ internal sealed partial class NameReader
         if (first > 0 && !token.Noted(Notes.PeopleLine))
             gain += BeforeGainOf(tokens, first, last, ref why);
         if (last + 1 < tokens.Length)
-            gain += AfterGainOf(tokens, last, single, ref why);
+        {
+            var after = AfterGainOf(tokens, last, single, ref why);
+            // A postcode behind a town unsays a name; behind a column of people, or behind "Beata Kowalska", it is where she lives.
+            gain += token.Noted(Notes.PeopleLine) || (!single && token.Traits.Given() >= 2) ? Math.Max(0, after) : after;
+        }
+
         if (single && token.StartsSentence && token.Traits.Word() > 0 && !token.Has(WordTraits.SoftWord))
             gain -= SentenceStartLoss;
         if (IsVocative(tokens, first, last))
