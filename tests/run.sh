@@ -72,6 +72,15 @@ vitest() {
   passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
 }
 
+# Walks the page in a real browser, against a stand-in and against the host itself, and adds the counts.
+browser() {
+  say "browser"
+  (cd tests/EndToEnd && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && PLAYWRIGHT_JSON_OUTPUT_NAME="$results/browser.json" npx playwright test --project=page --project=host --reporter=list,json)
+  local counts
+  counts=$(node -e 'const r=JSON.parse(require("fs").readFileSync(process.argv[1],"utf8")).stats;console.log(r.expected+r.flaky,r.unexpected+(r.expected===0))' "$results/browser.json" 2>/dev/null) || counts="0 1"
+  passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
+}
+
 step "tools" install_tools || finish
 step "add-in: packages" bash -c 'cd addin && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error' || finish
 step "restore, locked" dotnet restore OutlookGuard.sln --locked-mode || finish
@@ -81,4 +90,6 @@ step "add-in: types" bash -c 'cd addin && npm run --silent check'
 step "add-in: lint" bash -c 'cd addin && npm run --silent lint'
 vitest
 for project in tests/OutlookGuard.*.Tests; do xunit "$project"; done
+step "infra: syntax" bash -c 'cd infra && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && npm test --silent'
+browser
 finish

@@ -30,7 +30,7 @@ export default defineConfig({
       command: "dotnet run --project ../../api/OutlookGuard.Api --no-launch-profile",
       url: `${HOST}/ready`,
       reuseExistingServer: false,
-      timeout: 180_000,
+      timeout: 600_000,
       env: { ASPNETCORE_ENVIRONMENT: "Development", ASPNETCORE_URLS: HOST, OUTLOOKGUARD_DATA: `../../artifacts/end-to-end-store-${String(process.pid)}` },
     }]),
   ],

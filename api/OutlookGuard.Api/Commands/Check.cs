@@ -25,7 +25,7 @@ internal static class Check
         }
 
         await using var store = new CheckStore();
-        await using var pool = new ExtractionPool(new ExtractionPoolOptions { Command = Extract.OfThisHost(), Children = 1 });
+        await using var pool = new ExtractionPool(new ExtractionPoolOptions { Command = ExtractionStart.OfThisHost(), Children = 1 });
         var status = ExitStatus.Done;
         var number = 0;
         using var lines = new StreamReader(file == "-" ? standard.Input : File.OpenRead(file), new UTF8Encoding(false, throwOnInvalidBytes: false));

@@ -1,3 +1,4 @@
+using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Content;
 using OutlookGuard.Content.Extraction;
 
@@ -11,7 +12,7 @@ internal sealed record ScannedFile(IReadOnlyList<OperatorText> Texts, IReadOnlyL
 /// <summary>Reads the files of <c>scan</c> in a confined child, as an attachment would be read.</summary>
 internal sealed class ScanFiles : IAsyncDisposable
 {
-    private readonly ExtractionPool pool = new(new ExtractionPoolOptions { Command = Extract.OfThisHost(), Children = 1 });
+    private readonly ExtractionPool pool = new(new ExtractionPoolOptions { Command = ExtractionStart.OfThisHost(), Children = 1 });
 
     public async Task<ScannedFile> ReadAsync(string name, Stream input)
     {

@@ -1,4 +1,3 @@
-using OutlookGuard.Api.Commands;
 using OutlookGuard.Content;
 using OutlookGuard.Content.Extraction;
 
@@ -8,6 +7,6 @@ namespace OutlookGuard.Api.Disclosures;
 internal static class ContentSetup
 {
     public static IServiceCollection AddContent(this IServiceCollection services) => services
-        .AddSingleton(_ => new ExtractionPool(new ExtractionPoolOptions { Command = Extract.OfThisHost() }))
+        .AddSingleton(_ => new ExtractionPool(new ExtractionPoolOptions { Command = ExtractionStart.OfThisHost() }))
         .AddSingleton<ContentScanner>();
 }

@@ -15,7 +15,7 @@ internal sealed record DecisionRecord(
     ImmutableArray<string> Cases,
     int Level,
     SortedDictionary<string, int> Categories,
-    SortedDictionary<UnreadReason, int> Unreadable,
+    SortedDictionary<string, int> Unreadable,
     string Purpose,
     OverrideRecord? Override,
     ImmutableArray<string> Fired,
@@ -41,8 +41,8 @@ internal sealed record DecisionRecord(
             .CountBy(finding => finding.Category.Code()).ToDictionary(), StringComparer.Ordinal);
 
     /// <summary>How many parts could not be read, for each reason.</summary>
-    public static SortedDictionary<UnreadReason, int> Count(IEnumerable<UnreadPart> unread) =>
-        new(unread.CountBy(part => part.Why).ToDictionary());
+    public static SortedDictionary<string, int> Count(IEnumerable<UnreadPart> unread) =>
+        new(unread.CountBy(part => Codes.Of(part.Why)).ToDictionary(), StringComparer.Ordinal);
 }
 
 /// <summary>One recipient: who it was, without the address.</summary>

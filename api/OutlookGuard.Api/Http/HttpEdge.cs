@@ -45,8 +45,13 @@ internal static class HttpEdge
             app.UseHsts();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
-        app.UseDefaultFiles();
-        app.UseStaticFiles();
+        if (app.Environment.IsDevelopment())
+        {
+            // The pages so far are a practice page, with personas to sign in as: not for a service in use.
+            app.UseDefaultFiles();
+            app.UseStaticFiles();
+        }
+
         app.UseRouting();
         app.UseCors();
         app.UseRequestTimeouts();

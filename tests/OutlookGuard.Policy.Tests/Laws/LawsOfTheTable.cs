@@ -38,6 +38,11 @@ public class LawsOfTheTable
             !(mail.Attachments == AttachmentState.PasswordInMail && Outside(recipient)) || outcome == Outcome.HardBlock);
 
     [Fact]
+    public void A_subject_that_names_someone_stops_it_outside_and_marks_it_inside() =>
+        Space.Every((mail, recipient, outcome) =>
+            mail.SubjectLine != SubjectLine.NamesSomeone || (Outside(recipient) ? outcome == Outcome.HardBlock : outcome != Outcome.Allow));
+
+    [Fact]
     public void What_could_not_be_checked_stays_inside() =>
         Space.Every((mail, recipient, outcome) =>
             !(mail.Checker == CheckerState.Unavailable && Outside(recipient)) || outcome == Outcome.HardBlock);

@@ -11,7 +11,7 @@ public sealed class ExtractionPool : IAsyncDisposable
     private readonly string directory = Directory.CreateTempSubdirectory("reading-").FullName;
     private readonly CancellationTokenSource closing = new();
     private readonly Lock gate = new();
-    private Task<ConfinementWalls>? choosing;
+    private Task<ConfinementWalls?>? choosing;
 
     /// <summary>Sets the pool up; no child is started yet.</summary>
     /// <param name="options">How to start children, and how many.</param>
@@ -96,18 +96,23 @@ public sealed class ExtractionPool : IAsyncDisposable
     {
         if (closing.IsCancellationRequested)
             return null;
-        var walls = await ChosenWallsAsync().ConfigureAwait(false);
+        if (await ChosenWallsAsync().ConfigureAwait(false) is not { } walls)
+            return null;
         return await ReadingChild.StartAsync(WalledCommand.Start(options.Command, walls, directory), closing.Token).ConfigureAwait(false);
     }
 
-    // Tried once, by starting a child behind each set of walls, strongest first.
-    private Task<ConfinementWalls> ChosenWallsAsync()
+    // Tried once, by starting a child behind each set of walls, strongest first. When none comes up the next file tries again.
+    private Task<ConfinementWalls?> ChosenWallsAsync()
     {
         lock (gate)
-            return choosing ??= ChooseWallsAsync();
+        {
+            if (choosing is null or { IsCompletedSuccessfully: true, Result: null } or { IsFaulted: true })
+                choosing = ChooseWallsAsync();
+            return choosing;
+        }
     }
 
-    private async Task<ConfinementWalls> ChooseWallsAsync()
+    private async Task<ConfinementWalls?> ChooseWallsAsync()
     {
         foreach (var walls in await WalledCommand.OfferedAsync(closing.Token).ConfigureAwait(false))
         {
@@ -117,7 +122,7 @@ public sealed class ExtractionPool : IAsyncDisposable
             Confinement = new Confinement(walls);
             return walls;
         }
-        return ConfinementWalls.OwnProcess;
+        return null;
     }
 
     /// <summary>Ends every child.</summary>

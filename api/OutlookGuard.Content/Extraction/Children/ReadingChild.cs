@@ -7,7 +7,7 @@ namespace OutlookGuard.Content.Extraction;
 internal sealed class ReadingChild : IDisposable
 {
     // chosen: a cold runtime on a busy machine greets within two seconds.
-    private static readonly TimeSpan GreetingTime = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan GreetingTime = TimeSpan.FromSeconds(10);
 
     // chosen: a child that keeps this much after its reading is replaced rather than trusted to give it back.
     private const long KeptMemory = Limits.ExtractionMemory / 2;

@@ -16,8 +16,8 @@ internal sealed class CompoundFile
     private readonly int sectorLength;
     private readonly int miniLength;
     private readonly uint miniCutoff;
-    private readonly uint[] fat;
-    private readonly uint[] miniFat;
+    private readonly SectorChains chains;
+    private readonly SectorChains miniChains;
     private readonly ReadOnlyMemory<byte> directory;
     private readonly ReadOnlyMemory<byte> miniStream;
 
@@ -28,9 +28,9 @@ internal sealed class CompoundFile
         sectorLength = 1 << Between(BinaryPrimitives.ReadUInt16LittleEndian(header[0x1E..]), 7, 16);
         miniLength = 1 << Between(BinaryPrimitives.ReadUInt16LittleEndian(header[0x20..]), 4, 12);
         miniCutoff = U32(header, 0x38);
-        fat = ReadFat(header);
+        chains = new SectorChains(ReadFat(header));
         directory = Chain(U32(header, 0x30), long.MaxValue);
-        miniFat = Sectors(Chain(U32(header, 0x3C), long.MaxValue, mayBeEmpty: true));
+        miniChains = new SectorChains(Sectors(Chain(U32(header, 0x3C), long.MaxValue, mayBeEmpty: true)));
         miniStream = Chain(U32(directory.Span, 0x74), U32(directory.Span, 0x78), mayBeEmpty: true);
     }
 
@@ -102,24 +102,16 @@ internal sealed class CompoundFile
         if (start >= LastSector || length == 0)
             return mayBeEmpty || length == 0 ? default(ReadOnlyMemory<byte>) : throw new UnreadableException(UnreadReason.Malformed);
         using var content = new MemoryStream();
-        var steps = 0;
-        for (var sector = start; sector < LastSector && content.Length < length; sector = fat[sector])
-        {
-            if (++steps > fat.Length)
-                throw new UnreadableException(UnreadReason.Malformed);
+        foreach (var sector in chains.From(start, length / sectorLength + 1))
             content.Write(Sector(sector).Span);
-        }
         return Exactly(content, length);
     }
 
     private ReadOnlyMemory<byte> MiniChain(uint start, long length)
     {
         using var content = new MemoryStream();
-        var steps = 0;
-        for (var sector = start; sector < LastSector && content.Length < length; sector = miniFat[sector])
+        foreach (var sector in miniChains.From(start, length / miniLength + 1))
         {
-            if (++steps > miniFat.Length)
-                throw new UnreadableException(UnreadReason.Malformed);
             var at = checked((int)(sector * (long)miniLength));
             content.Write(miniStream.Span.Slice(at, Math.Min(miniLength, miniStream.Length - at)));
         }

@@ -12,8 +12,8 @@ internal static class PropertySets
     private const int MostProperties = 1000;
     private const int CodePageProperty = 1;
 
-    // 8 is the last author's program, 18 the program's name; templates are 7.
-    private const int Application = 18;
+    // The name of the program, and a count of saves.
+    private const int Application = 18, Revision = 9;
 
     public static void Read(CompoundStorage storage, Reading into)
     {
@@ -47,9 +47,27 @@ internal static class PropertySets
             if (id == CodePageProperty)
                 codePage = CodePage(BinaryPrimitives.ReadUInt16LittleEndian(value[4..]));
             else if (id == 0)
-                words.Append(Charset.Windows1252.GetString(Printable(value))).Append('\n');
-            else if (id != Application)
+                AppendNames(value, codePage, words);
+            else if (id is not (Application or Revision))
                 Append(value, codePage, words);
+        }
+    }
+
+    // The names of properties of one's own: number, length and text each.
+    private static void AppendNames(ReadOnlySpan<byte> value, Encoding codePage, StringBuilder words)
+    {
+        const int HeaderLength = 8;
+        var count = Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(value), MostProperties);
+        value = value[4..];
+        for (var i = 0; i < count && value.Length > HeaderLength; i++)
+        {
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(value[4..]) * (codePage is UnicodeEncoding ? 2L : 1);
+            var name = value[HeaderLength..(int)Math.Min(HeaderLength + length, value.Length)];
+            var text = codePage.GetString(name).TrimEnd('\0');
+            // The program's own are marked.
+            if (!text.StartsWith("_PID_", StringComparison.Ordinal))
+                words.Append(text).Append('\n');
+            value = value[(HeaderLength + name.Length)..];
         }
     }
 
@@ -57,7 +75,8 @@ internal static class PropertySets
     {
         const int Narrow = 0x1E, Wide = 0x1F, Many = 0x1000;
         var type = BinaryPrimitives.ReadUInt32LittleEndian(value);
-        if (type >= Many)
+        // Lists of texts; the program's own binary values are of other types.
+        if (type is (Many + 0x0C) or (Many + Narrow) or (Many + Wide))
             words.Append(codePage.GetString(Printable(value))).Append('\n');
         if (type is not (Narrow or Wide))
             return;

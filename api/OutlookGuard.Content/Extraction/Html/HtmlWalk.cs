@@ -156,7 +156,7 @@ internal sealed class HtmlWalk(string html)
                     break;
             }
         }
-        if (layout.HasFlag(HtmlLayout.Block) || layout.HasFlag(HtmlLayout.Cell))
+        if (layout.HasFlag(HtmlLayout.Block))
             LayOut(current.IsHidden ? hidden.Text : Flow, layout);
     }
 

@@ -10,15 +10,19 @@ internal sealed class TextFlow
 
     public bool IsEmpty => text.Length == 0;
 
-    /// <summary>The line that is being written.</summary>
+    /// <summary>The last line that holds anything, or as much of its end as tells what follows.</summary>
     public string LastLine
     {
         get
         {
-            var from = text.Length;
-            while (from > 0 && text[from - 1] != '\n' && text.Length - from < 200)
+            const int Enough = 200;
+            var end = text.Length;
+            while (end > 0 && text[end - 1] == '\n')
+                end--;
+            var from = end;
+            while (from > 0 && text[from - 1] != '\n' && end - from < Enough)
                 from--;
-            return text.ToString(from, text.Length - from);
+            return text.ToString(from, end - from);
         }
     }
 

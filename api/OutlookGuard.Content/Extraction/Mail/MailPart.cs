@@ -30,11 +30,15 @@ internal static class MailPart
             FileReader.ReadInside(name.Length > 0 ? name : "message", content, into, MailFile.Read);
         else if (type.Value is "message/external-body" or "message/partial")
             into.CannotRead(type.Value, UnreadReason.CloudLink);
-        else if (name.Length > 0 || disposition.Value == "attachment" || !(type.Value.Length == 0 || type.Value.StartsWith("text", StringComparison.Ordinal) || type.Value.StartsWith("message/", StringComparison.Ordinal)))
+        else if (name.Length > 0 || disposition.Value == "attachment" || !IsText(type.Value))
             ReadFile(name.Length > 0 ? name : type.Value, type, content, into);
         else
             ReadText(type, content, into);
     }
+
+    // A row of parts that its boundary never cuts is read as the text it looks like.
+    private static bool IsText(string type) =>
+        type.Length == 0 || type.StartsWith("text", StringComparison.Ordinal) || type.StartsWith("message/", StringComparison.Ordinal) || type.StartsWith("multipart/", StringComparison.Ordinal);
 
     private static bool ReadParts(HeaderValue type, ReadOnlyMemory<byte> body, Reading into, int depth)
     {

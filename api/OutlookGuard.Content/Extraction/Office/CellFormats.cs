@@ -45,7 +45,7 @@ internal sealed class CellFormats
     {
         if (IsDate(code))
             return Date(value + (from1904 ? From1900To1904 : 0), code);
-        return IsPattern(code) ? Fill(value, code) : value.ToString(Math.Abs(value) < 1e15 ? "0.##########" : "R", CultureInfo.InvariantCulture);
+        return Pattern(code) is { } pattern ? Fill(value, pattern) : value.ToString(Math.Abs(value) < 1e15 ? "0.##########" : "R", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The built-in format of a number that workbooks do not spell out.</summary>
@@ -90,12 +90,16 @@ internal sealed class CellFormats
         return letters.ToString();
     }
 
-    // "00000000000" or "000 000 0000": zeros with separators, as for phone and NHS numbers.
-    private static bool IsPattern(string code) => code.Length > 1 && code.Count(character => character == '0') > 1 && code.All(character => character is '0' or ' ' or '-' or '\\' or '"');
-
-    private static string Fill(double value, string code)
+    // "00000000000" or "000 000 0000": zeros with separators, as for phone and NHS numbers. A language may stand before it in brackets.
+    private static string? Pattern(string code)
     {
-        var pattern = code.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal);
+        var plain = code.StartsWith('[') ? code[(code.IndexOf(']', StringComparison.Ordinal) + 1)..] : code;
+        plain = plain.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal);
+        return plain.Count(character => character == '0') > 1 && plain.All(character => character is '0' or ' ' or '-') ? plain : null;
+    }
+
+    private static string Fill(double value, string pattern)
+    {
         var digits = Math.Abs(value).ToString("0", CultureInfo.InvariantCulture).PadLeft(pattern.Count(character => character == '0'), '0');
         var filled = new StringBuilder(pattern);
         var next = digits.Length - 1;

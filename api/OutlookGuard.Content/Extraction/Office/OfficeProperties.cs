@@ -9,7 +9,7 @@ internal static class OfficeProperties
     private static readonly string[] Counts =
     [
         "Application", "AppVersion", "DocSecurity", "TotalTime", "Pages", "Words", "Characters", "Lines", "Paragraphs", "CharactersWithSpaces", "ScaleCrop", "LinksUpToDate",
-        "SharedDoc", "HyperlinksChanged", "Slides", "Notes", "HiddenSlides", "MMClips", "PresentationFormat", "revision", "created", "modified", "lastPrinted", "i4",
+        "SharedDoc", "HyperlinksChanged", "Slides", "Notes", "HiddenSlides", "MMClips", "PresentationFormat", "revision", "created", "modified", "lastPrinted", "i4", "language",
     ];
 
     public static void Read(OfficePackage package, Reading into)

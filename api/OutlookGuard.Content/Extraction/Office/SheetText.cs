@@ -148,9 +148,26 @@ internal sealed class SheetText(Workbook book, Sheet sheet)
         }
     }
 
-    // "&L", "&C" and "&R" begin the left, middle and right third.
-    private static string HeaderWords(string header) =>
-        header.Replace("&L", "\n", StringComparison.Ordinal).Replace("&C", "\n", StringComparison.Ordinal).Replace("&R", "\n", StringComparison.Ordinal);
+    // "&L", "&C" and "&R" begin the left, middle and right third; a font stands in quotation marks, a size in digits, a field is one letter.
+    internal static string HeaderWords(string header)
+    {
+        var words = new StringBuilder();
+        for (var i = 0; i < header.Length; i++)
+        {
+            if (header[i] != '&' || i + 1 == header.Length)
+                words.Append(header[i]);
+            else if (header[++i] == '&')
+                words.Append('&');
+            else if (header[i] is 'L' or 'C' or 'R')
+                words.Append('\n');
+            else if (header[i] == '"')
+                i = header.IndexOf('"', i + 1) is var end and > 0 ? end : header.Length;
+            else
+                while (char.IsAsciiDigit(header[i]) && i + 1 < header.Length && char.IsAsciiDigit(header[i + 1]))
+                    i++;
+        }
+        return words.ToString();
+    }
 
     private static int ColumnOf(string reference)
     {

@@ -26,6 +26,15 @@ internal sealed class TextPieces
         }
     }
 
+    /// <summary>Ends a cell: its last paragraph ended a line, but its neighbour stands on the same one.</summary>
+    public static void EndCell(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] == '\n')
+            text[^1] = '\t';
+        else
+            text.Append('\t');
+    }
+
     public void AddTo(Reading into, HidingPlace place, string label)
     {
         into.Add(place, label, Visible.ToString());

@@ -13,6 +13,14 @@ internal sealed class WordRun
     // Half-points; two points cannot be read.
     private const int TinySize = 4;
 
+    // Where a drawing stands, as numbers and words between tags.
+    private static readonly HashSet<string> Placement = new(StringComparer.Ordinal)
+    {
+        "align", "posOffset", "pctWidth", "pctHeight", "row", "col", "rowOff", "colOff", "Anchor", "MoveWithCells", "SizeWithCells", "AutoFill", "AutoLine", "TextHAlign", "TextVAlign", "Row", "Column",
+        "Visible", "PrintObject", "LockText", "Locked", "formatCode", "idx", "crossAx",
+    };
+
+    private string element = "";
     private string textElement = "";
     private int properties;
     private int changes;
@@ -27,6 +35,7 @@ internal sealed class WordRun
 
     public void Start(SafeXml xml)
     {
+        element = xml.Name;
         switch (xml.Name)
         {
             case "r":
@@ -52,7 +61,7 @@ internal sealed class WordRun
                 // White on a coloured ground is a heading, not a hiding place.
                 IsHidden &= xml.Attribute("fill") is "auto" or "FFFFFF";
                 break;
-            case "t" or "delText" or "instrText" or "delInstrText" or "v":
+            case "t" or "delText" or "instrText" or "delInstrText" or "v" or "text":
                 textElement = xml.IsEmpty ? "" : xml.Name;
                 break;
             default:
@@ -67,7 +76,7 @@ internal sealed class WordRun
             case "r": inRun = IsHidden = false; break;
             case "rPr" or "pPr": properties -= properties > 0 ? 1 : 0; break;
             case "rPrChange" or "pPrChange": changes -= changes > 0 ? 1 : 0; break;
-            case "t" or "delText" or "instrText" or "delInstrText" or "v": textElement = ""; break;
+            case "t" or "delText" or "instrText" or "delInstrText" or "v" or "text": textElement = ""; break;
             default: break;
         }
     }
@@ -75,10 +84,12 @@ internal sealed class WordRun
     /// <summary>Sends text where it belongs: words to the target, field codes and stray text to what is hidden.</summary>
     public void TakeText(string text, StringBuilder target, StringBuilder hidden)
     {
-        if (textElement is "t" or "delText" or "v")
+        if (textElement is "t" or "delText" or "v" or "text")
             target.Append(text);
-        else if (text.AsSpan().ContainsWords() && !IsMeasure(text))
-            hidden.Append(text).Append(textElement.Length > 0 ? "" : "\n");
+        else if (textElement.Length > 0)
+            hidden.Append(text);
+        else if (text.AsSpan().ContainsWords() && !Placement.Contains(element))
+            hidden.Append(text).Append('\n');
     }
 
     public void NoteSize(SafeXml xml)
@@ -88,9 +99,6 @@ internal sealed class WordRun
         else if (xml.Attribute("style") is { Length: > 0 } style)
             area = Area(Points(style, "width:") * EmuToThePoint, Points(style, "height:") * EmuToThePoint);
     }
-
-    // Positions and anchors of drawings are numbers between tags.
-    private static bool IsMeasure(string text) => text.Length <= 40 && text.All(character => character is (>= '0' and <= '9') or '-' or ',' or '.' or ' ' or '\n' or '\r');
 
     private bool Counts => inRun && properties > 0 && changes == 0;
 

@@ -92,8 +92,8 @@ internal sealed class WordText
             case "tabs": inTabs -= inTabs > 0 ? 1 : 0; break;
             case "p" or "tr" or "comment" or "pt" or "txbxContent": EndLine(); break;
             case "pic": CountPicture(); break;
-            case "tc": Target().Append('\t'); break;
-            case "v" or "f": Target().Append('\n'); break;
+            case "tc": TextPieces.EndCell(Target()); break;
+            case "v" or "f" or "text": Target().Append('\n'); break;
             default: break;
         }
     }

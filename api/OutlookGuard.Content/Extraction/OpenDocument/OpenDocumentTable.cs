@@ -14,10 +14,8 @@ internal sealed class OpenDocumentTable
     private readonly List<(long First, long Last)> hiddenColumns = [];
     private long column;
     private long nextColumn;
-    private int cells;
+    private HidingPlace? datePlace;
     private double area;
-
-    public bool InCell => cells > 0;
 
     public bool IsPageSized => area >= PageArea;
 
@@ -40,7 +38,6 @@ internal sealed class OpenDocumentTable
                 column = 0;
                 return IsCollapsed(xml);
             case "table-cell" or "covered-table-cell":
-                cells++;
                 var at = column;
                 column += Repeated(xml, "number-columns-repeated");
                 return hiddenColumns.Exists(range => at >= range.First && at <= range.Last);
@@ -49,10 +46,23 @@ internal sealed class OpenDocumentTable
         }
     }
 
+    /// <summary>The day in a cell that holds one; null for every other element.</summary>
+    public string? DateOf(SafeXml xml, HidingPlace place)
+    {
+        if (xml.Name != "table-cell")
+            return null;
+        var holdsDate = DateTime.TryParse(xml.Attribute("date-value"), CultureInfo.InvariantCulture, out var day);
+        datePlace = holdsDate && !xml.IsEmpty ? place : null;
+        return holdsDate ? day.ToString(day.TimeOfDay == default ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>Whether text of this place only repeats the day of its cell; a comment in the cell is of another place.</summary>
+    public bool ShowsDate(HidingPlace place) => datePlace == place;
+
     public void End(string name)
     {
-        if (name is "table-cell" or "covered-table-cell" && cells > 0)
-            cells--;
+        if (name == "table-cell")
+            datePlace = null;
     }
 
     public void NoteSize(string width, string height) => area = Centimetres(width) * Centimetres(height);

@@ -46,6 +46,11 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles, string whole, 
             Take(xml.Text);
             return;
         }
+        if (xml.IsStart && xml.Name is "settings")
+        {
+            xml.Skip();
+            return;
+        }
         if (xml.IsStart)
             Start(xml);
         if (xml.IsEnd)
@@ -60,7 +65,8 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles, string whole, 
             into.SpendInflated(bytes.Length);
             Picture.ReadInsideDocument("picture", bytes, into);
         }
-        else if (!text.Contains('\n') || !string.IsNullOrWhiteSpace(text))
+        // A date's cell is read as the day it holds: shown, it may have two digits of the year.
+        else if ((!text.Contains('\n') || !string.IsNullOrWhiteSpace(text)) && !table.ShowsDate(Place))
             Target(Place).Append(text);
     }
 
@@ -79,14 +85,17 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles, string whole, 
         }
         AddAttributes(xml);
         open.Push((name, PlaceOf(xml)));
+        if (table.DateOf(xml, Place) is { } date)
+            Target(Place).Append(date);
     }
 
     private void End(string name)
     {
         switch (name)
         {
-            case "p" or "h": Target(Place).Append(table.InCell ? ' ' : '\n'); break;
-            case "table-cell" or "covered-table-cell": Target(Place).Append('\t'); break;
+            case "creator" or "date" or "title" or "desc" or "subject" or "user-defined" or "hidden-text" or "string": Target(Place).Append('\n'); break;
+            case "p" or "h": Target(Place).Append('\n'); break;
+            case "table-cell" or "covered-table-cell": TextPieces.EndCell(Target(Place)); break;
             case "table-row": Target(Place).Append('\n'); break;
             case "page" or "table": EndPart(); break;
             default: break;
@@ -99,6 +108,7 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles, string whole, 
     private HidingPlace? PlaceOf(SafeXml xml) => xml.Name switch
     {
         "annotation" => HidingPlace.Comment,
+        "meta" => HidingPlace.Properties,
         "tracked-changes" => HidingPlace.TrackedChange,
         "note" => HidingPlace.Footnote,
         "notes" => HidingPlace.Notes,

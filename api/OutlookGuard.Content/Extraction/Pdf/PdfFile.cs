@@ -26,7 +26,8 @@ internal static class PdfFile
         into.Add(HidingPlace.None, "", text.Text.Replace('\f', '\n'));
         var description = PdfDescription.Read(file, into);
         JudgePages(text.Text.Split('\f')[..^1], description.Pages, file, into);
-        PdfObjects.Read(bytes, description, into);
+        PdfRevisions.Read(bytes, text.Text, into);
+        PdfObjects.Read(bytes, description, file, into);
     }
 
     private static bool HasSyntaxError(string complaints)

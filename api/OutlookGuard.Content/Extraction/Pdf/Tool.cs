@@ -10,6 +10,9 @@ internal static class Tool
     // chosen: below the time one attachment may take, so that a slow tool is named and not the reader.
     private static readonly TimeSpan Patience = Limits.ExtractionTime * 0.75;
 
+    // A tool complains once for each fault in a file; the first few tell as much as all.
+    private const int MostComplaints = 256 * 1024;
+
     /// <summary>Runs a tool to its end.</summary>
     /// <param name="name">Its name on the path.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -21,22 +24,19 @@ internal static class Tool
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8,
             UseShellExecute = false,
         };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        Process? process;
         try
         {
-            process = Process.Start(start);
+            using var process = Process.Start(start);
+            return process is null ? null : Collect(process);
         }
         catch (Win32Exception)
         {
             return null;
         }
-        using (process)
-            return process is null ? null : Collect(process);
     }
 
     private static ToolOutput Collect(Process process)
@@ -44,33 +44,38 @@ internal static class Tool
         process.StandardInput.Close();
         using var patience = new CancellationTokenSource(Patience);
         using var kill = patience.Token.Register(() => process.Kill(entireProcessTree: true));
-        var complaints = Task.Run(() => ReadUpTo(process.StandardError, Limits.TextCharacters / 100, process));
-        var text = ReadUpTo(process.StandardOutput, Limits.TextCharacters, process);
+        var complaints = Task.Run(() => ReadUpTo(process.StandardError.BaseStream, MostComplaints));
+        var output = ReadUpTo(process.StandardOutput.BaseStream, Limits.TextCharacters);
+        if (output.WasCut)
+            process.Kill(entireProcessTree: true);
         process.WaitForExit();
         if (patience.IsCancellationRequested)
             throw new UnreadableException(UnreadReason.TooSlow);
-        return new ToolOutput(process.ExitCode, text ?? throw new UnreadableException(UnreadReason.TooLarge), complaints.GetAwaiter().GetResult() ?? "");
+        if (output.WasCut)
+            throw new UnreadableException(UnreadReason.TooLarge);
+        return new ToolOutput(process.ExitCode, output.Bytes, Encoding.UTF8.GetString(complaints.GetAwaiter().GetResult().Bytes.Span));
     }
 
-    private static string? ReadUpTo(StreamReader reader, int most, Process process)
+    private static (ReadOnlyMemory<byte> Bytes, bool WasCut) ReadUpTo(Stream stream, int most)
     {
-        var text = new StringBuilder();
-        var buffer = new char[16 * 1024];
+        var kept = new MemoryStream();
+        var buffer = new byte[64 * 1024];
         int read;
-        while ((read = reader.Read(buffer)) > 0)
+        while ((read = stream.Read(buffer)) > 0)
         {
-            text.Append(buffer, 0, read);
-            if (text.Length <= most)
-                continue;
-            process.Kill(entireProcessTree: true);
-            return null;
+            if (kept.Length + read > most)
+                return (kept.ToArray(), true);
+            kept.Write(buffer, 0, read);
         }
-        return text.ToString();
+        return (kept.GetBuffer().AsMemory(0, (int)kept.Length), false);
     }
 }
 
 /// <summary>What a tool said.</summary>
 /// <param name="Status">Its exit status; 0 is success.</param>
-/// <param name="Text">Its standard output.</param>
-/// <param name="Complaints">Its standard error.</param>
-internal sealed record ToolOutput(int Status, string Text, string Complaints);
+/// <param name="Bytes">Its standard output.</param>
+/// <param name="Complaints">Its standard error, or the first part of it.</param>
+internal sealed record ToolOutput(int Status, ReadOnlyMemory<byte> Bytes, string Complaints)
+{
+    public string Text => Encoding.UTF8.GetString(Bytes.Span);
+}

@@ -30,7 +30,8 @@ internal static class AgePhrases
     [
         (AgeCue.Before, "aged, age, age is, ages, age of, turned, turns, turning, will be {digits} [on|in] {pos} birthday"),
         (AgeCue.After, """
-            [year|years|yr|yrs|month|months|mth|mths|week|weeks|wk|wks|day|days] old, [year|month|week|day] olds, yo, y o, yrs, [years|months|weeks] of age
+            [year|years|yr|yrs|month|months|mth|mths|week|weeks|wk|wks|day|days] old, [year|month|week|day] olds, yo, y o, yrs
+            [years|months|weeks] of age
             """),
         (AgeCue.NoAge, """
             and over, or over, and under, or under, and above, or above, plus, to {digits}, and up, or older, or younger, and older, onwards, upwards

@@ -62,6 +62,16 @@ internal static class CategoryRecogniser
     /// <param name="kind">The kind.</param>
     public static bool IsCategory(FindingKind kind) => kind is >= CategoryTables.FirstKind and <= CategoryTables.LastKind;
 
+    // "Florence Nightingale Ward", "Tall Oaks Primary School", "Amara Gunn": a title-case word beside another one is a name's.
+    private static bool IsPartOfName(in Words words, int at) =>
+        IsTitleCase(words, at) && ((IsTitleCase(words, at - 1) && words[at].Before == Gap.Space) || (IsTitleCase(words, at + 1) && words[at + 1].Before == Gap.Space && at > 0 && words[at].Before < Gap.Sentence));
+
+    private static bool IsTitleCase(in Words words, int at) =>
+        unchecked((uint)at) < (uint)words.Count && words.Letters(at) is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second) && !IsSentenceWord(words, at);
+
+    // "The", "She", "Her" at the beginning of a sentence are no part of a name.
+    private static bool IsSentenceWord(in Words words, int at) => (words.Sense(at) & (Sense.Third | Sense.They | Sense.First | Sense.Second | Sense.Definite | Sense.Indefinite | Sense.Verb | Sense.Supposes)) != 0;
+
     // The phrase that reaches furthest so far. It hides its own kinds and single words; ordinary language and risk ("controls her benefits") hide everything.
     private readonly record struct Cover(int End, int Meaning)
     {
@@ -77,6 +87,8 @@ internal static class CategoryRecogniser
     private static void Add(in Words words, int first, int last, int meaning, List<Candidate> found)
     {
         var confidence = (meaning & (int)PhraseForce.Deed) != 0 ? Deed : (meaning & (int)PhraseForce.SpeaksForItself) != 0 ? SpeaksForItself : NeedsSomebody;
+        if (first == last && confidence == NeedsSomebody && IsPartOfName(words, first))
+            return;
         // A phrase that begins at "'s" ("Amara's medication") is shown from its own first word.
         if (first < last && words.Text[words[first].Start] is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9'))
             first++;

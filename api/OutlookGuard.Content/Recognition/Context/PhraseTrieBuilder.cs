@@ -6,7 +6,8 @@ namespace OutlookGuard.Content.Recognition.Context;
 /// <param name="vocabulary">Learns the words.</param>
 internal sealed class PhraseTrieBuilder(Vocabulary vocabulary)
 {
-    private readonly Dictionary<(int Node, int Edge), int> targets = [];
+    // Chosen: the largest tree has some 40,000 edges; growing there costs more than the room.
+    private readonly Dictionary<long, int> targets = new(1 << 15);
     private readonly List<int> meanings = [0];
 
     /// <summary>Adds every spelling of a table's patterns.</summary>
@@ -30,48 +31,56 @@ internal sealed class PhraseTrieBuilder(Vocabulary vocabulary)
     /// <returns>The finished tree.</returns>
     public PhraseTrie Build()
     {
-        var firsts = new int[targets.Keys.Where(key => key.Node == PhraseTrie.Root).Max(key => Math.Max(key.Edge, 0)) + 1];
-        foreach (var ((node, edge), target) in targets)
-            if (node == PhraseTrie.Root && edge >= 0)
-                firsts[edge] = target;
-
-        var byNode = targets.ToLookup(pair => pair.Key.Node, pair => (pair.Key.Edge, Target: pair.Value));
         var nodes = new PhraseTrie.Node[meanings.Count];
-        var edges = new List<ulong>();
-        for (var node = 0; node < nodes.Length; node++)
-            nodes[node] = LayOut(meanings[node], [.. byNode[node]], edges);
-        return new PhraseTrie(vocabulary, firsts, nodes, [.. edges]);
-    }
-
-    private static PhraseTrie.Node LayOut(int meaning, (int Edge, int Target)[] own, List<ulong> edges)
-    {
-        if (own.Length == 0)
-            return new PhraseTrie.Node(meaning, 0, -1, 0, 0);
-        var slots = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)own.Length + 1)];
-        var (sets, bloom) = (0UL, 0UL);
-        foreach (var (edge, target) in own)
+        var edges = new ulong[Reserve(nodes)];
+        var largest = 0;
+        foreach (var (key, target) in targets)
         {
-            if (edge < 0)
-                sets |= 1UL << ~edge;
-            else
-                bloom |= 1UL << (edge & 63);
-            var slot = PhraseTrie.Edge.Slot(edge) & (slots.Length - 1);
-            while (slots[slot] != 0)
-                slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = PhraseTrie.Edge.Of(edge, target);
+            var (at, edge) = (NodeOf(key), EdgeOf(key));
+            ref var node = ref nodes[at];
+            node = edge < 0 ? node with { Sets = node.Sets | (1UL << ~edge) } : node with { Bloom = node.Bloom | (1UL << (edge & 63)) };
+            var slot = PhraseTrie.Edge.Slot(edge) & node.Mask;
+            while (edges[node.Start + slot] != 0)
+                slot = (slot + 1) & node.Mask;
+            edges[node.Start + slot] = PhraseTrie.Edge.Of(edge, target);
+            if (at == PhraseTrie.Root)
+                largest = Math.Max(largest, edge);
         }
 
-        var start = edges.Count;
-        edges.AddRange(slots);
-        return new PhraseTrie.Node(meaning, start, slots.Length - 1, sets, bloom);
+        var firsts = new int[largest + 1];
+        foreach (var (key, target) in targets)
+            if (NodeOf(key) == PhraseTrie.Root && EdgeOf(key) >= 0)
+                firsts[EdgeOf(key)] = target;
+        return new PhraseTrie(vocabulary, firsts, nodes, edges);
+    }
+
+    private int Reserve(PhraseTrie.Node[] nodes)
+    {
+        var counts = new int[nodes.Length];
+        foreach (var key in targets.Keys)
+            counts[NodeOf(key)]++;
+        var start = 0;
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var slots = counts[i] == 0 ? 0 : (int)BitOperations.RoundUpToPowerOf2((uint)counts[i] + 1);
+            nodes[i] = new PhraseTrie.Node(meanings[i], start, slots - 1, 0, 0);
+            start += slots;
+        }
+
+        return start;
     }
 
     private int Next(int node, int edge)
     {
-        if (targets.TryGetValue((node, edge), out var known))
+        var key = ((long)node << 32) | unchecked((uint)edge);
+        if (targets.TryGetValue(key, out var known))
             return known;
         meanings.Add(0);
-        targets.Add((node, edge), meanings.Count - 1);
+        targets.Add(key, meanings.Count - 1);
         return meanings.Count - 1;
     }
+
+    private static int NodeOf(long key) => (int)(key >> 32);
+
+    private static int EdgeOf(long key) => unchecked((int)key);
 }

@@ -62,11 +62,20 @@ internal static class PlaceSpeech
         for (var i = 0; i < words.Count; i++)
         {
             var length = Lexicon.Whereabouts.At(words, i).Length;
-            if (length == 0 || IsOfBusiness(words, default, i, i + length))
+            if (length == 0 || IsAddress(words, i, length) || IsOfBusiness(words, default, i, i + length))
                 continue;
             found.Add(new TextSpan(words[i].Start, words[i + length - 1].End));
             i += length - 1;
         }
+    }
+
+    // "Staying at 12 Quarry Rise" is an address, "in room 4" is not.
+    private static bool IsAddress(in Words words, int at, int length)
+    {
+        for (var i = at + 1; i < at + length; i++)
+            if (char.IsAsciiDigit(words.Text[words[i].Start]) && !words.Letters(i - 1).Equals("room", StringComparison.OrdinalIgnoreCase) && !words.Letters(i - 1).Equals("number", StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private static int CueAt(in Words words, int at, out PlaceCue cue)
@@ -76,13 +85,13 @@ internal static class PlaceSpeech
         return length;
     }
 
-    // A sentence ends between, unless a colon announces the place on the next line.
+    // A sentence ends between. Line ends alone do not divide: an address runs over lines, and "New address:" stands above it.
     private static bool IsDivided(in Words words, int word, int place)
     {
         if (words[word].Before < Gap.Sentence)
             return false;
         var between = words.Text[words[word - 1].End..words[word].Start];
-        return word != place || between.IndexOf(':') < 0;
+        return words[word].Before == Gap.Paragraph ? word != place || between.IndexOf(':') < 0 : between.IndexOfAny('.', '!', '?') >= 0;
     }
 
     // The nearest of "we", an office, a professional or a person before the words decides whose place it is.

@@ -19,7 +19,7 @@ internal static class WordSets
         ("{be}", "is, was, are, were, been, being, be, 's, 're, 'm"),
         ("{have}", "has, have, had, 's, 've, having, has got, have got, 's got, has had"),
         ("{not}", "not, never, isn 't, wasn 't, aren 't, weren 't, hasn 't, haven 't, hadn 't, doesn 't, don 't, didn 't, won 't, can 't, cannot, couldn 't"),
-        ("{her}", "her, him, them, me, us, herself, himself, each other, the client, the children, the kids, her son, her daughter, her mother, her mum, her sister, her brother, her family, his mother, his wife, his partner, the baby"),
+        ("{her}", "her, him, them, me, us, herself, himself, mum, mummy, mam, mother, each other, the client, the children, the kids, her son, her daughter, her mother, her mum, her sister, her brother, her family, his mother, his wife, his partner, the baby"),
         ("{them}", "her, him, them, the client, the children, the kids, her son, her daughter, her mother, her mum, her sister, her brother, her family, his wife, his partner"),
         ("{she}", "she, he, they, mum, client, the client, the children, the kids, the family"),
         ("{whose}", "her, his, their, the, my, our, your, 's, {any} 's, {any} {any} 's"),
@@ -34,22 +34,27 @@ internal static class WordSets
             stepson, stepdaughter, stepchildren, grandchild, grandchildren, grandson, granddaughter, eldest, youngest, little one, little ones
             """),
         ("{body}", """
-            arm, arms, leg, legs, face, head, neck, throat, eye, eyes, wrist, wrists, hand, hands, finger, fingers, back, ribs, rib, nose, jaw, cheek, lip,
-            shoulder, shoulders, chest, stomach, abdomen, knee, knees, ankle, ankles, foot, feet, hip, thigh, thighs, tooth, teeth, skull, collarbone, elbow, forehead, ear
+            arm, arms, leg, legs, face, head, neck, throat, eye, eyes, wrist, wrists, hand, hands, finger, fingers, back, ribs, rib, nose, jaw
+            cheek, lip
+            shoulder, shoulders, chest, stomach, abdomen, knee, knees, ankle, ankles, foot, feet, hip, thigh, thighs, tooth, teeth, skull
+            collarbone, elbow, forehead, ear
             """),
         ("{kept}", """
-            phone, phones, mobile, sim, passport, passports, cards, card, purse, wallet, keys, car, documents, papers, id, money, wages, salary, benefits,
+            phone, phones, mobile, sim, passport, passports, cards, card, purse, wallet, keys, car, documents, papers, id, money, wages, salary
+            benefits
             savings, inheritance, laptop, tablet, brp, visa, medication, medicine, contraception, inhaler, shoes, clothes, post, jewellery, gold,
-            mobile phone, sim card, bank card, bank cards, debit card, credit card, car keys, house keys, identity documents, birth certificate, birth certificates,
+            mobile phone, sim card, bank card, bank cards, debit card, credit card, car keys, house keys, identity documents, birth certificate
+            birth certificates
             marriage certificate, residence permit, bank account, bank book, national insurance number
             """),
         ("{keeps}", """
-            took, takes, taken, taking, has, have, had, 's, keeps, kept, keeping, holds, holding, held, hid, hides, hidden, hiding, confiscated, confiscates,
+            took, takes, taken, taking, has, have, had, 's, keeps, kept, keeping, holds, holding, held, hid, hides, hidden, hiding, confiscated
+            confiscates
             withholding, withholds, withheld, destroyed, burnt, smashed, stole, stolen, removed, seized, checks, checking, reads, wants, sold,
             has got, 's got, still has, still got, goes through, going through, looks through, locked away
             """),
         ("{money}", "money, finances, account, accounts, wages, salary, benefits, spending, savings, income, pension, bank account, bank card, universal credit, child benefit"),
-        ("{kill}", "kill, hurt, harm, stab, shoot, burn, strangle, find, get, take, attack, beat, ruin, destroy, rape, slit, report, smash, bury, come"),
+        ("{kill}", "kill, hurt, harm, stab, shoot, burn, strangle, attack, beat, ruin, destroy, rape, slit, smash, bury"),
         ("{ex}", "ex, husband, wife, partner, boyfriend, girlfriend, father, dad, stepfather, perpetrator, perp, abuser"),
     ];
 
@@ -57,12 +62,11 @@ internal static class WordSets
     /// <param name="name">Its name in braces.</param>
     /// <returns>The bit's number, or null for a plain word.</returns>
     /// <exception cref="FormatException">A table uses a set that does not exist.</exception>
-    public static int? BitOf(string name) => name switch
+    public static int? BitOf(string name) => name[0] != '{' ? null : name switch
     {
         AnyWord => 63,
         "{digits}" => 62,
-        ['{', ..] => Array.FindIndex(Sets, set => set.Name == name) is var bit and >= 0 ? bit : throw new FormatException($"No such set: {name}"),
-        _ => null,
+        _ => Array.FindIndex(Sets, set => set.Name == name) is var bit and >= 0 ? bit : throw new FormatException($"No such set: {name}"),
     };
 
     /// <summary>Every single word of every set, with the set's bit.</summary>

@@ -21,8 +21,8 @@ internal static class Compounds
             parts++;
             var traits = Lexicon.Shared.Find(WordHash.Of(part));
             var particle = traits.Has(WordTraits.Particle);
-            if (Letters.Class(part[0]) == LetterClass.Upper)
-                capitals++;
+            if (Letters.Class(part[0]) == LetterClass.Upper || (parts > 1 && traits.Word() == 0))
+                capitals++; // "Seung-min": a small letter does not speak against a second part that is no word
             if (particle)
             {
                 particles++;

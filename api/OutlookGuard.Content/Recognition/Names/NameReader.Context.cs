@@ -4,7 +4,7 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.25, BeforeGain = 0.1, BeGain = 0.1, HouseholdGain = 0.12, VocativeGain = 0.14, TogetherGain = 0.25, SentenceStartLoss = 0.08;
+    private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.28, BeforeGain = 0.1, BeGain = 0.1, UnknownPairGain = 0.12, PersonVerbGain = 0.28, SpeakerGain = 0.3, MentionGain = 0.3, HouseholdGain = 0.12, VocativeGain = 0.14, TogetherGain = 0.25, SentenceStartLoss = 0.08;
     private const double DeterminerLoss = 0.2, PlaceLoss = 0.3, CalendarLoss = 0.6, MidSentenceGain = 0.18;
     private const double PossessiveGain = 0.12, OwnLineGain = 0.3, BeforePostcodeLoss = 0.4;
 
@@ -29,6 +29,10 @@ internal sealed partial class NameReader
             gain += token.Noted(Notes.PeopleLine) || (!single && token.Traits.Given() >= 2) ? Math.Max(0, after) : after;
         }
 
+        if (IsSpeaker(tokens, first, last))
+            gain += SpeakerGain;
+        if (!single && Strength.IsUnknown(tokens[first]) && Strength.IsUnknown(tokens[last]))
+            gain += UnknownPairGain;
         if (single && token.StartsSentence && token.Traits.Word() > 0 && !token.Has(WordTraits.SoftWord))
             gain -= SentenceStartLoss;
         if (IsVocative(tokens, first, last))
@@ -64,6 +68,8 @@ internal sealed partial class NameReader
             return -BeforePostcodeLoss; // the town after a street
         }
 
+        if ((gap & Gap.Mention) != 0)
+            return MentionGain;
         if (gap != Gap.Space)
             return 0;
         if ((before.Shape == WordShape.Lower || before.StartsSentence) && IsDeterminer(before))
@@ -73,6 +79,8 @@ internal sealed partial class NameReader
             if (IsHousehold(tokens, first, last))
                 return HouseholdGain; // "the Johnson file"
             why |= Explanation.CounterCue;
+            if (single && tokens[first].Traits.Word() > 0 && tokens[first].Traits.Given() < 2)
+                return -BeforePostcodeLoss; // "the Miller"
             // "The Lindsey Practice": a capital on the next word makes it one proper name of something.
             if (last + 1 < tokens.Length && tokens[last + 1].Before == Gap.Space && tokens[last + 1].IsCapital && !tokens[last + 1].Has(WordTraits.Job))
                 return -BeforePostcodeLoss;
@@ -85,6 +93,8 @@ internal sealed partial class NameReader
             return -PlaceLoss;
         }
 
+        if (single && TakesAPerson(before) && Strength.IsUnknown(tokens[first]))
+            return PersonVerbGain;
         if (IsAnd(before) && (tokens[first].Traits.Word() > 1 || tokens[first].Traits.Given() < 2))
             return 0;
         var gain = before.Has(WordTraits.Before) && !tokens[first].Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation) ? BeforeGain : 0;
@@ -102,7 +112,7 @@ internal sealed partial class NameReader
             return false;
         if (before.Has(WordTraits.Relation))
             return before.Shape == WordShape.Lower || (gap & (Gap.Colon | Gap.Comma | Gap.Cell)) != 0 || before.Shape == WordShape.Title;
-        return before.Has(WordTraits.Label) && (gap & Gap.Colon) != 0 && !before.Has(WordTraits.Never | WordTraits.Place);
+        return before.Has(WordTraits.Label | WordTraits.Job) && (gap & Gap.Colon) != 0 && !before.Has(WordTraits.Never | WordTraits.Place);
     }
 
     private static double AfterGainOf(ReadOnlySpan<Token> tokens, int last, bool single, ref Explanation why)
@@ -147,6 +157,12 @@ internal sealed partial class NameReader
     // "at Jas's work"
     private static bool IsPossessor(ReadOnlySpan<Token> tokens, int last) =>
         last + 1 < tokens.Length && (tokens[last + 1].Before & Gap.Possessive) != 0 && tokens[last].Traits.Given() >= 2 && !tokens[last].Has(WordTraits.Place);
+
+    // "Priya: can you come": who speaks in a chat.
+    private static bool IsSpeaker(ReadOnlySpan<Token> tokens, int first, int last) =>
+        tokens[first].StartsLine && last - first < 3 && last + 1 < tokens.Length && tokens[last + 1].Before == (Gap.Colon | Gap.Space)
+        && tokens[last + 1].Shape is WordShape.Lower or WordShape.Title or WordShape.Initial
+        && !tokens[first].Has(WordTraits.Label | WordTraits.Proper | WordTraits.Place);
 
     // "ask April": a verb that is done to people and by people.
     private static bool TakesAPerson(in Token verb) => verb.Has(WordTraits.Say) && verb.Has(WordTraits.Before);

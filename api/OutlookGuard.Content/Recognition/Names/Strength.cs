@@ -23,7 +23,7 @@ internal static class Strength
                 2 => elsewhere ? 0.7 : 0.9,
                 1 => elsewhere ? 0.3 : 0.65,
                 _ when elsewhere => 0.1,
-                _ => family > 0 ? 0.4 : 0.35,
+                _ => family > 0 ? 0.42 : 0.38,
             };
         }
 
@@ -45,7 +45,7 @@ internal static class Strength
         var (given, family, word) = (token.Traits.Given(), token.Traits.Family(), token.Traits.Word());
         var elsewhere = token.Has(WordTraits.Proper | WordTraits.Nation);
         if (token.Noted(Notes.CamelCase))
-            return 0.1;
+            return 0.35;
         if (word == 0)
         {
             return family switch
@@ -55,7 +55,7 @@ internal static class Strength
                 _ when elsewhere => 0.2,
                 1 => token.Has(WordTraits.Place) ? 0.5 : 0.65,
                 _ when token.Has(WordTraits.Place) => given > 0 ? 0.5 : 0.35,
-                _ => given > 0 ? 0.65 : 0.5,
+                _ => given > 0 ? 0.65 : 0.54,
             };
         }
 
@@ -74,9 +74,13 @@ internal static class Strength
         Math.Max(Join(Given(first), Family(last)), Join(Given(last), Family(first)) - OtherOrder);
 
     /// <summary>One word alone.</summary>
-    public static double Alone(in Token token) => Math.Max(0.02 + (0.74 * Given(token)), 0.10 + (0.45 * Family(token)));
+    public static double Alone(in Token token) => token.Noted(Notes.CamelCase) ? 0.1 : Math.Max(0.02 + (0.74 * Given(token)), 0.10 + (0.45 * Family(token)));
 
     private const double OtherOrder = 0.05;
+
+    /// <summary>Whether no list knows the word at all: in English text a capital then mostly stands for somebody or something with a name.</summary>
+    public static bool IsUnknown(in Token token) =>
+        token.Shape is WordShape.Title && !token.Noted(Notes.CamelCase) && (token.Traits & ~(WordTraits.GivenLow | WordTraits.FamilyLow | WordTraits.Particle)) == 0;
 
     private static double Join(double given, double family) => given == 0 || family == 0 ? 0 : 0.15 + (0.42 * given) + (0.42 * family);
 }

@@ -23,7 +23,7 @@ internal enum WordShape : byte
 
 /// <summary>What stands between a word and the one before it.</summary>
 [Flags]
-internal enum Gap : ushort
+internal enum Gap : uint
 {
     None = 0,
     Space = 1 << 0,
@@ -42,6 +42,9 @@ internal enum Gap : ushort
     Cell = 1 << 13,
     Possessive = 1 << 14,
     Other = 1 << 15,
+
+    /// <summary>An @ that addresses somebody ("@Sarah").</summary>
+    Mention = 1 << 16,
 }
 
 /// <summary>What the reader has noted of a word.</summary>

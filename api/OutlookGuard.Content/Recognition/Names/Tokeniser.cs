@@ -92,9 +92,13 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
                 {
                     MakeInert(before);
                     inAddress = true;
+                    gap |= Gap.Other;
+                }
+                else
+                {
+                    gap |= Gap.Mention;
                 }
 
-                gap |= Gap.Other;
                 break;
             default: gap |= Gap.Other; break;
         }

@@ -61,7 +61,7 @@ public class AboutWhomTests
     public void With_a_case_chosen_she_and_the_children_are_its_people(string marked)
     {
         // Crowds, counts, topics and bare words stay nobody's.
-        var isOfNobody = marked is "A talk about mental health." or "Women with PTSD and anxiety." or "Referrals 214, pregnant 12, homeless 40.";
+        var isOfNobody = marked is "A talk about mental health." or "Women with PTSD and anxiety." or "Referrals 214, pregnant 12, homeless 40." or "High risk.";
         Assert.Equal(isOfNobody, Said.Categories(marked, Referents.CasePeople).Length == 0);
     }
 

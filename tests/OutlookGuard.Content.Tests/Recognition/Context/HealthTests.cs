@@ -25,6 +25,7 @@ public class HealthTests
         "Public Health England published figures.", "Please order lithium batteries.", "The flat battery is being replaced.", "I am sick of this printer.", "Covid guidance has changed.", "We are blind copied.", "Referrals 214, pregnant 31.",
         "Diabetes UK are holding a bake sale.", "The Disability Forum meets on Monday.", "The alcohol policy is attached.", "[Amara] arrives Tuesday at 10.", "[Amara] slept.", "Suicide prevention training, 12 places.", "The tablets and laptops are on order.",
         "Hope you feel better soon, <Karen>.", "The police operation is on Monday.", "[Amara] is happy.", "[Amara] is tired.", "Dietary requirements please.", "The Health Board meets on Thursday.", "If you are unwell, ring the office.",
+        "Health have asked for [Amara]'s file.", "[Amara] stressed that the door is stiff.", "Stocks are low.", "[Amara] is the only midwife in the village.", "She works at the hospital.", "We were overwhelmed by gifts.", "[Amara] was given two tablets and a laptop.",
     ];
 
     [Theory]

@@ -14,7 +14,7 @@ public class HousingAndFinanceTests
     public static TheoryData<string> NotHousing =>
     [
         "[Amara] is back at the flat.", "She has a flat battery.", "[Amara] moved on Friday.", "[Amara] is at her mother's house.", "Housing Options will ring [Amara].", "The housing officer called [Amara].", "Her housing benefit stopped.", "Refuge worker, 01632 960100.", "We rent a van for [Amara]'s things.", "The house is quiet; [Amara] slept.",
-        "The Homelessness Forum meets in May.", "Our office lease ends.", "Bank transfer done for [Amara].", "Open house on Friday.", "The refuge staff like [Amara].", "[Amara] arrives Tuesday at 10.", "Case conference room booking for Tuesday.", "Let's move on to the agenda.", "Flower beds need water.", "Forty women were homeless.",
+        "The Homelessness Forum meets in May.", "Our office lease ends.", "Bank transfer done for [Amara].", "Open house on Friday.", "The refuge staff like [Amara].", "[Amara] arrives Tuesday at 10.", "Case conference room booking for Tuesday.", "Let's move on to the agenda.", "Flower beds need water.", "Forty women were homeless.", "[Amara] has a meeting with housing at 3.", "[Amara] is moving on well.", "Her property is in the locker.", "Re: Housing, for [Amara]", "The office relocation is in June.",
     ];
 
     public static TheoryData<string> Finance =>

@@ -21,7 +21,8 @@ public class IncidentTests
         "Please contact [Amara] on 07700 900142.", "She rang her GP.", "Domestic abuse training is on Monday.", "We hit the target.", "The meeting kicks off at 9.", "[Amara] moved on Friday.", "[Amara] arrives Tuesday at 10.", "From Monday [Ada] is collected by {Priya} at 3pm.",
         "[Amara] needs a call.", "[Amara] is at her mother's.", "I was pushed for time.", "Punch cards are in the drawer.", "Stalking Awareness Week starts on Monday.", "We beat the deadline.", "The domestic violence forum meets in May.", "What happened at the meeting?",
         "The Domestic Abuse Act 2021 applies.", "Serious incident policy attached.", "Mission statement attached.", "Twelve women disclosed abuse this quarter.", "[Amara] wants to end her tenancy.", "Referral for [Amara].", "[Amara] will come with a worker at 10.", "She contacted us on Friday.",
-        "The kettle has been stolen from the kitchen.", "Evidence based practice.", "Please turn up the heating.", "Nobody turned up at the meeting.", "{PC Jones} called her this morning.",
+        "The kettle has been stolen from the kitchen.", "Evidence based practice.", "Please turn up the heating.", "Nobody turned up at the meeting.", "{PC Jones} called her this morning.", "[Amara] was seen at the office today.", "[Ada] was seen at school by {Jo}.", "She followed the advice.", "She pushed for an earlier date.", "The parcel went missing.", "This must not be disclosed.",
+        "[Amara] has a video interview for a job.", "[Amara] disclosed her passport number.", "Harassment policy for [Amara]'s worker.", "Please reset it and follow the steps, [Amara].", "The meeting dragged on.",
     ];
 
     [Theory]

@@ -7,6 +7,7 @@ public class PlaceSpeechTests
     // The place stands between bars.
     public static TheoryData<string> Protected =>
     [
+        "She is staying at 8 Hazel Close\nSeaham\n|b74 7bn|",
         "Her new address is |12 Quarry Rise, Northmoor|.",
         "New address:\n|12 Quarry Rise|",
         "She is staying at |4 Elm Road|",
@@ -25,6 +26,7 @@ public class PlaceSpeechTests
 
     public static TheoryData<string> Plain =>
     [
+        "She is staying with us.\nOffice: |4 Elm Road|",
         "Amara lives at |4 Elm Road|.",
         "We have moved to |4 Elm Road|.",
         "Our new address is |4 Elm Road|.",

@@ -21,6 +21,7 @@ public class RiskTests
         "The risk management policy is out.", "Knife crime training is on Monday.", "Pest control are coming to [Amara]'s room.", "In danger of missing the deadline.", "Risk of delay on the line.", "She was heard at MARAC on Thursday.", "[Amara] is on the MARAC list.", "Cyber risk insurance is due.",
         "The acid test is whether it works.", "Remote control for [Amara]'s TV.", "We took her phone number.", "[Amara] needs a call.", "[Amara] wants to end her tenancy.", "Please keep the school informed.", "Armed Forces Day is in June.", "Survivors are at risk in August.", "DASH training for staff, 12 places.",
         "The threat level is unchanged.", "[Amara] arrives Tuesday at 10.", "[Amara] is at her mother's.", "Your risk assessment training is booked.",
+        "She said she will get back to us.", "She said she will come at 3.", "Please escalate to the manager.", "Funding is at risk.", "[Amara] made a dash for the bus.", "She brought a bottle of squash.", "Visitors are not allowed to park.", "High risk of rain on the day of the fete.",
     ];
 
     [Theory]

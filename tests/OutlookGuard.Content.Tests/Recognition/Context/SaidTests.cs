@@ -67,7 +67,7 @@ public class SaidTests
         { "[Amara Okonkwo] and both children are safe. Please keep the school informed through the front door only.", "children" },
         { "She's arriving at 4 with the kids. He still has her phone.", "children risk" },
         { "Risk form attached.", "" },
-        { "[Siân Pryce] disclosed he has her bank card", "incident risk" },
+        { "[Siân Pryce] disclosed he has her bank card", "risk" },
         { "[Niamh O'Brien-Díaz] is ready to give a statement.", "incident" },
         { "[Amara Okonkwo] wants to end her tenancy.", "housing" },
         { "Referral for [Łucja Wiśniewska].", "" },
@@ -80,7 +80,7 @@ public class SaidTests
         { "[Amara Okonkwo] needs a call.", "" },
         { "Quiet night. [Amara Okonkwo] slept; he has not rung.", "incident" },
         { "[Wang Xiuying] (王秀英) will come with a worker at 10; he may try to meet her in reception.", "risk" },
-        { "From Monday [Ada Okonkwo] is collected by {Priya} at 3pm.", "children" },
+        { "From Monday [Ada Okonkwo] is collected by {Priya} at 3pm.", "" },
         { "[Amara Okonkwo] needs a two-bed outside Northmoor.", "housing" },
     };
 

@@ -25,7 +25,7 @@ public class StatusTests
     public static TheoryData<string> NotCriminal =>
     [
         "[Amara] will meet us at the police station.", "She is free of charge to join.", "{Grace} is in charge; [Amara] knows.", "We charge £5 for [Amara]'s lunch.", "Her probationary period ends; she is staff.", "Probation Service colleagues will come.", "The Police and Crime Commissioner met [Amara].", "Hate Crime Awareness Week.", "She has custody of the children.",
-        "Free trial of the software for [Amara].", "DBS checks are due.", "Read the last sentence, [Amara].", "Err on the side of caution, [Amara].", "She has a non-molestation order.", "Her phone is fully charged.", "The criminal justice board met.",
+        "Free trial of the software for [Amara].", "DBS checks are due.", "Read the last sentence, [Amara].", "Err on the side of caution, [Amara].", "She has a non-molestation order.", "Her phone is fully charged.", "The criminal justice board met.", "She tagged me in the post.", "She recalled the date.", "[Amara]'s phone is charged.", "She had a cardiac arrest.", "Probation will ring [Amara].",
     ];
 
     public static TheoryData<string> Sexual =>
