@@ -67,7 +67,7 @@ internal static class CueWords
 
         foreach (var (word, says) in all)
         {
-            var hash = Hash(word);
+            var hash = WordSet.Hash(word);
             var slot = Slot(hash);
             while (Hashes[slot] != 0)
                 slot = (slot + 1) & (TableSize - 1);
@@ -83,7 +83,7 @@ internal static class CueWords
     {
         if (word.Length is 0 or > LongestWord)
             return Cue.None;
-        var hash = Hash(word);
+        var hash = WordSet.Hash(word);
         for (var slot = Slot(hash); Hashes[slot] != 0; slot = (slot + 1) & (TableSize - 1))
         {
             if (Hashes[slot] == hash)
@@ -94,16 +94,4 @@ internal static class CueWords
     }
 
     private static int Slot(ulong hash) => (int)(hash >> (64 - TableBits));
-
-    // FNV-1a over lower-case letters, 64 bits (Fowler, Noll, Vo): two different short words meet once in 10^19.
-    private static ulong Hash(ReadOnlySpan<char> word)
-    {
-        unchecked
-        {
-            var hash = 14695981039346656037UL;
-            foreach (var c in word)
-                hash = (hash ^ Glyph.Lower(c)) * 1099511628211UL;
-            return hash * 11400714819323198485UL | 1;
-        }
-    }
 }

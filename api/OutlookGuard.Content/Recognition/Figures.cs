@@ -11,6 +11,9 @@ internal ref struct Figures
 
     private const int MostDigits = 40;
 
+    // No number that is looked for has more digits: a payment card at most.
+    private const int LongestNumber = 19;
+
     private Digits digits;
     private Ends starts;
     private Ends ends;
@@ -32,6 +35,9 @@ internal ref struct Figures
 
     /// <summary>Reads, taking letters that look like digits (O, l, S, B) for digits inside words that have a digit.</summary>
     public static Figures ReadTolerant(ReadOnlySpan<char> text, int start) => Read(text, start, tolerant: true);
+
+    /// <summary>Whether this is a long row of one or two digits each, a table or a pattern: no number is written so.</summary>
+    public readonly bool IsRow => Groups * 2 >= Count && Count > LongestNumber;
 
     /// <summary>The digit at an index, 0 to 9.</summary>
     public readonly int this[int index] => digits[index];
@@ -126,6 +132,8 @@ internal ref struct Figures
             figures.ends[figures.Groups] = i;
             figures.gaps[figures.Groups++] = gap;
             figures.Count = count;
+            if (count > LongestNumber)
+                break;
             gap = Separator(text, ref i);
             if (gap == '\0' || i >= text.Length)
                 break;

@@ -17,6 +17,10 @@ internal static class IdentifierPass
     // Nothing that is looked for is one unbroken word longer than this (the longest: a Bitcoin address of the newest form, 90 characters).
     private const int LongestWord = 96;
 
+    // Fewer digits are a count, an age or a time unless a date, an address of hardware or a bracket stands around them.
+    private const int FewestDigits = 4;
+    private const int FewestOfCard = 12;
+
     // The first word of an encoded text: "QUIgNDUg" is five characters.
     private const int ShortestEncoded = 4;
 
@@ -46,10 +50,14 @@ internal static class IdentifierPass
 
     private static int AtMark(ref Spot spot, int at)
     {
+        // Most marks end a sentence or a clause: only one that touches what follows is looked at.
+        if (at + 1 == spot.Text.Length || spot.Text[at + 1] is ' ' or '\n')
+            return at + 1;
         spot.Move(at, at + 1);
         _ = spot.Text[at] switch
         {
             '@' => EmailRecogniser.At(ref spot),
+            '.' when !Glyph.IsWord(spot.Text[at + 1]) => false,
             '.' => What3wordsRecogniser.At(ref spot) || DottedMacAddressRecogniser.At(ref spot) || UrlRecogniser.AtDot(ref spot),
             ':' => UrlRecogniser.AtColon(ref spot) || MacAddressRecogniser.At(ref spot) || Ipv6Recogniser.At(ref spot),
             _ => MacAddressRecogniser.At(ref spot),
@@ -89,12 +97,17 @@ internal static class IdentifierPass
         return letters >= 0 && AtNumberBehindLetters(ref spot, letters) || AtGroups(ref spot);
     }
 
-    private static bool AtNumberBehindLetters(ref Spot spot, int start) =>
-        NationalInsuranceRecogniser.At(ref spot, start)
-        || DrivingLicenceRecogniser.At(ref spot, start)
-        || PostcodeRecogniser.AtForces(ref spot, start)
-        || VehicleRegistrationRecogniser.AtLettersThenNumber(ref spot, start)
-        || CaseReferenceRecogniser.AtPrefixed(ref spot, start);
+    private static bool AtNumberBehindLetters(ref Spot spot, int start) => (spot.Start - 1 - start) switch
+    {
+        1 => VehicleRegistrationRecogniser.AtLettersThenNumber(ref spot, start),
+        2 => NationalInsuranceRecogniser.At(ref spot, start)
+            || VehicleRegistrationRecogniser.AtLettersThenNumber(ref spot, start)
+            || CaseReferenceRecogniser.AtPrefixed(ref spot, start),
+        3 => VehicleRegistrationRecogniser.AtLettersThenNumber(ref spot, start) || CaseReferenceRecogniser.AtPrefixed(ref spot, start),
+        4 => PostcodeRecogniser.AtForces(ref spot, start) || CaseReferenceRecogniser.AtPrefixed(ref spot, start),
+        5 => DrivingLicenceRecogniser.At(ref spot, start) || CaseReferenceRecogniser.AtPrefixed(ref spot, start),
+        _ => CaseReferenceRecogniser.AtPrefixed(ref spot, start),
+    };
 
     // "AA 12 34 56 B", "MORGA 753116", "OG-1042": letters in a word of their own, one separator before.
     private static int LettersBefore(ref Spot spot)
@@ -111,36 +124,67 @@ internal static class IdentifierPass
 
     private static bool AtGroups(ref Spot spot)
     {
+        if (spot.At(spot.End) is '.' or '°' && AtDecimals(ref spot))
+            return true;
         var figures = Figures.Read(spot.Text, spot.Start);
-        return MacAddressRecogniser.AtPair(ref spot)
-            || Ipv4Recogniser.At(ref spot, in figures)
-            || CoordinatesRecogniser.At(ref spot, in figures)
-            || PaymentCardRecogniser.At(ref spot, in figures)
+        if (figures.Count < FewestDigits)
+            return AtFewDigits(ref spot, in figures);
+        return (figures.Count >= FewestOfCard && PaymentCardRecogniser.At(ref spot, in figures))
+            || MacAddressRecogniser.AtPair(ref spot)
             || TimestampRecogniser.At(ref spot)
-            || CaseReferenceRecogniser.AtCrimeNumber(ref spot, in figures)
-            || SortCodeRecogniser.At(ref spot, in figures)
-            || NhsNumberRecogniser.At(ref spot, in figures)
-            || TaxpayerReferenceRecogniser.At(ref spot, in figures)
+            || AtPairs(ref spot, in figures)
+            || (figures.Count >= NhsNumberRecogniser.Length && (NhsNumberRecogniser.At(ref spot, in figures) || TaxpayerReferenceRecogniser.At(ref spot, in figures)))
             || NumericDateRecogniser.At(ref spot, in figures)
             || PassportRecogniser.At(ref spot, in figures)
             || PhoneRecogniser.At(ref spot)
-            || BankAccountRecogniser.At(ref spot, in figures)
-            || MedicalLicenceRecogniser.AtRegistrationNumber(ref spot, in figures)
-            || TemporaryReferenceRecogniser.At(ref spot)
-            || CaseReferenceRecogniser.AtWord(ref spot)
-            || SlippedDigits.At(ref spot, in figures);
+            || AtSingleGroup(ref spot, in figures)
+            || PassRow(ref spot, in figures);
     }
+
+    // Beginning anew at each of a thousand one-digit groups would find nothing and cost twenty groups each time.
+    private static bool PassRow(ref Spot spot, in Figures figures) =>
+        figures.IsRow && spot.Take(figures.StartOf(figures.Groups / 2));
+
+    private static bool AtDecimals(ref Spot spot)
+    {
+        if (spot.End - spot.Start > 3)
+            return false;
+        var figures = Figures.Read(spot.Text, spot.Start);
+        return Ipv4Recogniser.At(ref spot, in figures) || CoordinatesRecogniser.At(ref spot, in figures);
+    }
+
+    // Most numbers in a mail are counts, ages and times: one to three digits.
+    private static bool AtFewDigits(ref Spot spot, in Figures figures) =>
+        NumericDateRecogniser.At(ref spot, in figures)
+        || MacAddressRecogniser.AtPair(ref spot)
+        || TemporaryReferenceRecogniser.At(ref spot)
+        || PhoneRecogniser.AtBracket(ref spot)
+        || SlippedDigits.At(ref spot, in figures);
+
+    private static bool AtPairs(ref Spot spot, in Figures figures) =>
+        figures.Groups > 2 && CaseReferenceRecogniser.AtCrimeNumber(ref spot, in figures)
+        || SortCodeRecogniser.At(ref spot, in figures);
+
+    private static bool AtSingleGroup(ref Spot spot, in Figures figures) =>
+        BankAccountRecogniser.At(ref spot, in figures)
+        || MedicalLicenceRecogniser.AtRegistrationNumber(ref spot, in figures)
+        || TemporaryReferenceRecogniser.At(ref spot)
+        || CaseReferenceRecogniser.AtWord(ref spot)
+        || SlippedDigits.At(ref spot, in figures);
 
     private static bool AtMixed(ref Spot spot)
     {
         var letters = LettersBefore(ref spot);
-        return letters >= 0 && (NationalInsuranceRecogniser.At(ref spot, letters) || DrivingLicenceRecogniser.At(ref spot, letters))
-            || AtMixedWord(ref spot);
+        if (letters >= 0 && spot.Start - 1 - letters == 2 && NationalInsuranceRecogniser.At(ref spot, letters))
+            return true;
+        if (letters >= 0 && spot.Start - 1 - letters == 5 && DrivingLicenceRecogniser.At(ref spot, letters))
+            return true;
+        return AtMixedWord(ref spot);
     }
 
     private static bool AtMixedWord(ref Spot spot) =>
         IbanRecogniser.At(ref spot)
-        || DrivingLicenceRecogniser.At(ref spot, spot.Start)
+        || (spot.End - spot.Start is 5 or 11 or >= 16 && DrivingLicenceRecogniser.At(ref spot, spot.Start))
         || NationalInsuranceRecogniser.At(ref spot, spot.Start)
         || CryptoWalletRecogniser.At(ref spot)
         || PostcodeRecogniser.At(ref spot)

@@ -12,6 +12,9 @@ internal static class Overlaps
     // Confidences closer than this are equal: the steps are coarse on purpose. Chosen.
     private const float Equal = 0.02f;
 
+    // More than these are sorted by dividing. Chosen: a mail has a few dozen.
+    private const int MostCarried = 64;
+
     // The particular before the general, for candidates of one span that are equally sure.
     private static readonly FindingKind[] Order =
     [
@@ -30,8 +33,8 @@ internal static class Overlaps
     {
         if (found.Count < 2)
             return;
-        found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         var all = CollectionsMarshal.AsSpan(found);
+        Sort(all);
         var kept = 0;
         for (var i = 0; i < all.Length; i++)
         {
@@ -57,6 +60,28 @@ internal static class Overlaps
 
         CollectionsMarshal.SetCount(found, kept);
     }
+
+    // By start, the longer first. Candidates come nearly in order, so each is only carried to its place.
+    private static void Sort(Span<Candidate> all)
+    {
+        if (all.Length > MostCarried)
+        {
+            all.Sort(static (a, b) => Compare(a, b));
+            return;
+        }
+
+        for (var i = 1; i < all.Length; i++)
+        {
+            var candidate = all[i];
+            var to = i;
+            for (; to > 0 && Compare(all[to - 1], candidate) > 0; to--)
+                all[to] = all[to - 1];
+            all[to] = candidate;
+        }
+    }
+
+    private static int Compare(in Candidate a, in Candidate b) =>
+        a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 
     // Those behind a place lost to the candidate, except the web addresses that carry it.
     private static int Remove(Span<Candidate> all, int place, int kept, Candidate candidate)

@@ -54,7 +54,7 @@ internal ref struct Spot(ReadOnlySpan<char> text, List<Candidate> found)
     public bool Hints(Cue kind, int start, int end)
     {
         Look(start);
-        if ((window.All & kind) != 0)
+        if ((CueWindow.Mentions(Text, start) & kind) != 0)
             return !Denied();
         var after = CueWindow.After(Text, end);
         return (after & kind) != 0 && (after & Cue.Not) == 0;

@@ -1,4 +1,3 @@
-using OutlookGuard.Content;
 using OutlookGuard.Content.Protection;
 
 namespace OutlookGuard.Content.Tests.Protection;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using OutlookGuard.Content;
 using OutlookGuard.Content.Protection;
 
 namespace OutlookGuard.Content.Tests.Protection;

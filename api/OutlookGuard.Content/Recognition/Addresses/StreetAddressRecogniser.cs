@@ -10,6 +10,7 @@ namespace OutlookGuard.Content.Recognition.Addresses;
 /// </remarks>
 internal static class StreetAddressRecogniser
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<string> Endings = SearchValues.Create(
         ["Road", "Street", "Avenue", "Crescent", "Lane", "Gardens", "Terrace", "Close", "Drive", "Grove", "Cottage", "Mews", "House", "Court"],
         StringComparison.Ordinal);
@@ -30,7 +31,7 @@ internal static class StreetAddressRecogniser
         var i = 0;
         while (i < text.Length)
         {
-            var next = text[i..].IndexOfAnyInRange('0', '9');
+            var next = text[i..].IndexOfAny(Digits);
             if (next < 0)
                 return;
             i = reader.Read(i + next, found);

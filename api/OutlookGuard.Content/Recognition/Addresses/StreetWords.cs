@@ -1,65 +1,90 @@
-using System.Collections.Frozen;
+using OutlookGuard.Content.Recognition.Names;
 
 namespace OutlookGuard.Content.Recognition.Addresses;
+
+/// <summary>What a word does in an address.</summary>
+[Flags]
+internal enum StreetTraits : ushort
+{
+    None = 0,
+
+    /// <summary>Words that end a street's name and hardly mean anything else.</summary>
+    Firm = 1 << 0,
+
+    /// <summary>Words that end a street's name and are ordinary words as well.</summary>
+    Soft = 1 << 1,
+
+    /// <summary>Words that end the name of a building people live in.</summary>
+    Building = 1 << 2,
+
+    /// <summary>Words before the number of a part of a house.</summary>
+    Unit = 1 << 3,
+
+    /// <summary>Streets whose one word needs no ending.</summary>
+    Alone = 1 << 4,
+
+    /// <summary>Words that begin a street's name, as Welsh, Gaelic and some others do.</summary>
+    Leading = 1 << 5,
+
+    /// <summary>Words that may not stand between the number and the street's ending.</summary>
+    NotInside = 1 << 6,
+
+    /// <summary>Words that make an organisation of the street before them.</summary>
+    Organisation = 1 << 7,
+
+    /// <summary>Words that say somebody lives at what follows.</summary>
+    Dwelling = 1 << 8,
+}
 
 /// <summary>The words that make an address: written by hand from how streets and homes are named in the United Kingdom.</summary>
 internal static class StreetWords
 {
-    /// <summary>Words that end a street's name and hardly mean anything else.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firm = Set(
-        "road street avenue crescent lane gardens terrace boulevard mews grove esplanade promenade embankment causeway rd ave cres gdns blvd "
-        + "cresent aveune roads streets avenues lanes terr terrce heol stryd ffordd lôn lon rhodfa rhes bypass gate-road str cul-de-sac wynd brae vennel loan pend");
+    private const int Slots = 4096; // chosen: some 600 words leave most slots empty
+    private static readonly uint[] Marks = new uint[Slots];
+    private static readonly StreetTraits[] Traits = new StreetTraits[Slots];
 
-    /// <summary>Words that end a street's name and are ordinary words as well.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Soft = Set(
-        "close drive way place court park square row walk rise hill view green end gate parade path passage yard quay wharf circus mount fold "
-        + "approach arcade bank bridge common copse croft cross dell dene drove field fields garth ginnel glade glebe glen heath heights hollow "
-        + "island junction knoll lea lees leys loke maltings market meadow meadows mead moor mill nook orchard paddock pastures pightle point "
-        + "ridge riverside shaw slope snicket spinney springs strand stairs steps track trees twitten vale valley villas ville wood woods "
-        + "st dr cl ct pl sq ln ter cir hwy pkwy tce clo parkway highway circle trail turnpike crossing plaza loop "
-        + "ports port ways mission spring points burg burgs oval isle isles islands keys key lights light lodge mall manor manors mountain mountains "
-        + "neck overpass parks pass pike pine pines plain plains prairie radial ramp ranch rapid rapids rest ridges river route rue run shoal "
-        + "shoals shore shores skyway spur spurs squares station stream summit throughway trace trafficway tunnel tunnels underpass union unions "
-        + "viaduct villages village vista walks wall walls well wells alley branch brook brooks camp cape center centers cliff cliffs club corner "
-        + "corners course courts cove coves creek crest crossroad curve dale dam divide drives estate estates expressway extension fall falls ferry "
-        + "flat flats ford fords forest forge forges fork forks fort freeway garden gateway glens greens groves harbor harbors haven hills inlet "
-        + "knolls lake lakes landing locks lock motorway mills roadside");
+    static StreetWords()
+    {
+        Add(StreetTraits.Firm, StreetWordLists.Firm);
+        Add(StreetTraits.Soft, StreetWordLists.Soft);
+        Add(StreetTraits.Building, StreetWordLists.Building);
+        Add(StreetTraits.Unit, StreetWordLists.Unit);
+        Add(StreetTraits.Alone, StreetWordLists.Alone);
+        Add(StreetTraits.Leading, StreetWordLists.Leading);
+        Add(StreetTraits.NotInside, StreetWordLists.NotInside);
+        Add(StreetTraits.Organisation, StreetWordLists.Organisation);
+        Add(StreetTraits.Dwelling, StreetWordLists.Dwelling);
+    }
 
-    /// <summary>Words that end the name of a building people live in.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Building = Set(
-        "house court lodge tower towers mansions mansion building buildings cottage cottages farm farmhouse villa villas point heights apartments "
-        + "flats block manor barn mill hall chambers residence residences hostel estate grange rectory vicarage bungalow works");
+    /// <summary>Whether a word has one of the traits, whatever its case.</summary>
+    public static bool Is(ReadOnlySpan<char> word, StreetTraits any) => (Find(word) & any) != 0;
 
-    /// <summary>Words before the number of a part of a house.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unit = Set("flat flt unit room apartment apt studio suite block floor plot bedsit");
+    /// <summary>Everything known of a word.</summary>
+    public static StreetTraits Find(ReadOnlySpan<char> word)
+    {
+        var hash = WordHash.Of(word);
+        var mark = Mark(hash);
+        for (var slot = (int)(hash & (Slots - 1)); Marks[slot] != 0; slot = (slot + 1) & (Slots - 1))
+        {
+            if (Marks[slot] == mark)
+                return Traits[slot];
+        }
 
-    /// <summary>Streets whose one word needs no ending.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Alone = Set(
-        "broadway cheapside strand piccadilly kingsway queensway parkway headrow shambles deansgate kirkgate briggate westgate eastgate northgate southgate "
-        + "whitehall haymarket poultry minories aldgate bishopsgate moorgate millbank aldwych holborn northumberland-avenue woodlands hillcrest fairways "
-        + "southway northway westway eastway sandgate gallowgate trongate cowgate canongate grassmarket lawnmarket bullring cornmarket eastcheap");
+        return StreetTraits.None;
+    }
 
-    /// <summary>Words that begin a street's name, as Welsh, Gaelic and some others do.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = Set("ffordd heol stryd lôn lon rhodfa maes clos cwrt llys bro cae rue via calle rua");
+    private static uint Mark(ulong hash) => (uint)(hash >> 32) | 1;
 
-    /// <summary>Words that may not stand between the number and the street's ending.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotInside = Set(
-        "and or but to in at is was are were be been has have had with without from for by not no of-the a an i you he she we they it me my our your his her their this that these those "
-        + "am pm hours hour hrs hr minutes minute mins min seconds days day weeks week months month years year yrs miles mile metres meters km people persons times time "
-        + "percent per kg cm mm gb mb pages page items copies x january february march april may-day june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday when then there here so as if on off up down out about after before until since more less than very just only also too now "
-        + "children kids adults clients families referrals cases staff calls emails attendees participants members bedrooms bedroom bed beds rooms");
-
-    /// <summary>Words that make an organisation of the street before them.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Organisation = Set(
-        "surgery school hospital clinic police centre center station office offices team pharmacy practice nursery college primary academy church library "
-        + "hostel refuge project trust solicitors chambers hub meeting group campaign depot branch store stores hotel pub shop market campus studios gallery theatre baptist methodist medical health dental community");
-
-    /// <summary>Words that say somebody lives at what follows.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dwelling = Set(
-        "live lives lived living stay stays staying stayed moved move moving address home house flat reside resides residing resident located based "
-        + "deliver delivered send sent post come came meet visit visited visiting go going drop round collect pick taken placed housed rehoused accommodation tenancy renting rents");
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static void Add(StreetTraits trait, string words)
+    {
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var hash = WordHash.Of(word);
+            var slot = (int)(hash & (Slots - 1));
+            while (Marks[slot] != 0 && Marks[slot] != Mark(hash))
+                slot = (slot + 1) & (Slots - 1);
+            Marks[slot] = Mark(hash);
+            Traits[slot] |= trait;
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal readonly ref struct UnnumberedAddress(AddressText line)
     public int Read(int i, List<Candidate> found, int first)
     {
         var end = line.WordEnd(i);
-        if (end == i || !StreetWords.Firm.Contains(line.Text[i..end]) && !StreetWords.Soft.Contains(line.Text[i..end]) && !StreetWords.Building.Contains(line.Text[i..end]))
+        if (end == i || !StreetWords.Is(line.Text[i..end], StreetTraits.Firm | StreetTraits.Soft | StreetTraits.Building))
             return i + 1;
         var start = i;
         for (var words = 0; words < 3; words++)
@@ -20,12 +20,12 @@ internal readonly ref struct UnnumberedAddress(AddressText line)
             if (wordEnd <= 0)
                 break;
             var word = line.WordStart(wordEnd);
-            if (word == wordEnd || !char.IsUpper(line.At(word)) || StreetWords.NotInside.Contains(line.Text[word..wordEnd]))
+            if (word == wordEnd || !char.IsUpper(line.At(word)) || StreetWords.Is(line.Text[word..wordEnd], StreetTraits.NotInside))
                 break;
             start = word;
         }
 
-        if (start == i || Overlaps(found, first, start, end) || FollowedByOrganisation(end))
+        if (start == i || Overlaps(found, first, start, end) || AddressSurroundings.IsOrganisation(line, end) || IsOneOfSeveral(end))
             return end;
         var confidence = Cue(start);
         if (confidence > 0)
@@ -46,17 +46,11 @@ internal readonly ref struct UnnumberedAddress(AddressText line)
         var before = line.SkipBack(at, comma: false);
         if (before <= 0)
             return Mentioned;
-        return StreetWords.Dwelling.Contains(line.Text[line.WordStart(before)..before]) ? Lived : Mentioned;
+        return StreetWords.Is(line.Text[line.WordStart(before)..before], StreetTraits.Dwelling) ? Lived : Mentioned;
     }
 
-    private bool FollowedByOrganisation(int end)
-    {
-        if (line.At(end) is not (' ' or '\u00A0'))
-            return false;
-        var start = line.Skip(end, comma: false);
-        var wordEnd = line.WordEnd(start);
-        return wordEnd > start && (StreetWords.Organisation.Contains(line.Text[start..wordEnd]) || line.Text[start..wordEnd] is "and" or "Ltd");
-    }
+    // "the Baker Street and Christian Fields offices"
+    private bool IsOneOfSeveral(int end) => line.Text[end..].StartsWith(" and ", StringComparison.Ordinal);
 
     // Candidates come in order of position; only the last few can reach here.
     private static bool Overlaps(List<Candidate> found, int first, int start, int end)

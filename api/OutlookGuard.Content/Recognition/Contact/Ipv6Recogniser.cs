@@ -15,6 +15,8 @@ internal static class Ipv6Recogniser
         var start = spot.Start;
         while (start > 0 && spot.Start - start < 5 && Glyph.IsHex(text[start - 1]))
             start--;
+        if (start > 0 && (Glyph.IsWord(text[start - 1]) || text[start - 1] is ':' or '.'))
+            return false;
         var end = spot.Start;
         while (end < text.Length && end - start <= LongestText && (Glyph.IsHex(text[end]) || text[end] is ':' or '.'))
             end++;
@@ -22,7 +24,7 @@ internal static class Ipv6Recogniser
             end--;
         if (end - start > 2 && text[end - 1] == ':' && text[end - 2] != ':')
             end--;
-        if (start > 0 && (Glyph.IsWord(text[start - 1]) || text[start - 1] is ':' or '.') || !Glyph.IsEdge(text, end))
+        if (!Glyph.IsEdge(text, end))
             return false;
         var address = text[start..end];
         if (!IsAddress(address))

@@ -19,6 +19,11 @@ internal static class PhoneRecogniser
         return digits >= 7 && Extension.End(spot.Text, spot.Start + digits) == spot.End && At(ref spot);
     }
 
+    /// <summary>Numbers whose first groups are too few digits for anything else: "(01", "+44 (0)", "1 (877) ...".</summary>
+    public static bool AtBracket(ref Spot spot) =>
+        (spot.At(spot.Start - 1) is '+' or '(' || spot.At(spot.End) is ')' or '(' || (spot.At(spot.End) == ' ' && spot.At(spot.End + 1) is '(' or ')'))
+        && At(ref spot);
+
     public static bool At(ref Spot spot)
     {
         var number = DialledNumber.Read(spot.Text, spot.Start);

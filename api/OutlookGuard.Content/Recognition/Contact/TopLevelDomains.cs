@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OutlookGuard.Content.Recognition.Contact;
 
 /// <summary>Top-level domains that make a bare "name.tld" an address of the web.</summary>
@@ -27,13 +25,11 @@ internal static class TopLevelDomains
 
     private const string Words = "am as at be by do ga id in is it la ma me mr ms mt my no pa pl pm ps py rs sh so st to us vs md";
 
-    private static readonly FrozenSet<string> Known = $"{Generic} {Countries} {Words}".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordSpans =
-        Words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Known = new($"{Generic} {Countries} {Words}");
+    private static readonly WordSet Ambiguous = new(Words);
 
-    public static bool Contains(ReadOnlySpan<char> label) => KnownSpans.Contains(label);
+    public static bool Contains(ReadOnlySpan<char> label) => Known.Contains(label);
 
     /// <summary>Whether the label is as likely a word or a file ending.</summary>
-    public static bool IsWord(ReadOnlySpan<char> label) => WordSpans.Contains(label);
+    public static bool IsWord(ReadOnlySpan<char> label) => Ambiguous.Contains(label);
 }

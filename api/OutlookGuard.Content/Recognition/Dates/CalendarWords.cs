@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OutlookGuard.Content.Recognition.Dates;
 
 /// <summary>The words of a calendar: months, days of the week, ordinals.</summary>
@@ -7,17 +5,17 @@ internal static class CalendarWords
 {
     private const int LongestOrdinal = 11;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = Set(
+    private static readonly WordSet Months = new(
         "jan january feb febr february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Weekdays = Set(
+    private static readonly WordSet Weekdays = new(
         "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Set(
+    private static readonly WordSet Ordinals = new(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth "
         + "eighteenth nineteenth twentieth thirtieth");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = Set("first second third fourth fifth sixth seventh eighth ninth one two three four five six seven eight nine");
+    private static readonly WordSet Units = new("first second third fourth fifth sixth seventh eighth ninth one two three four five six seven eight nine");
 
     public static bool IsMonth(ReadOnlySpan<char> word) => Months.Contains(word);
 
@@ -100,7 +98,4 @@ internal static class CalendarWords
             i--;
         return i;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

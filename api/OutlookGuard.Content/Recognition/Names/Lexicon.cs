@@ -31,18 +31,6 @@ internal sealed class Lexicon
         ("phrases", WordTraits.Phrase),
     ];
 
-    private static readonly Dictionary<string, WordTraits> Sections = new(StringComparer.Ordinal)
-    {
-        ["title"] = WordTraits.Title, ["kin"] = WordTraits.Kin, ["greeting"] = WordTraits.Greeting, ["signoff"] = WordTraits.SignOff,
-        ["relation"] = WordTraits.Relation, ["label"] = WordTraits.Label, ["say"] = WordTraits.Say, ["be"] = WordTraits.Be, ["before"] = WordTraits.Before,
-        ["locprep"] = WordTraits.LocationWord, ["never"] = WordTraits.Never, ["calendar"] = WordTraits.Calendar, ["nation"] = WordTraits.Nation,
-        ["orgtail"] = WordTraits.OrganisationTail, ["soft"] = WordTraits.SoftTail, ["street"] = WordTraits.Street, ["orghead"] = WordTraits.OrganisationHead,
-        ["job"] = WordTraits.Job, ["particle"] = WordTraits.Particle, ["suffix"] = WordTraits.Suffix, ["versus"] = WordTraits.Versus,
-        ["proper"] = WordTraits.Proper, ["softword"] = WordTraits.SoftWord, ["verbword"] = WordTraits.VerbWord,
-        ["given"] = WordTraits.GivenHigh, ["given-common"] = WordTraits.GivenLow | WordTraits.GivenHigh,
-        ["family"] = WordTraits.FamilyHigh, ["family-common"] = WordTraits.FamilyLow | WordTraits.FamilyHigh,
-    };
-
     private readonly uint[] marks = new uint[1 << SlotBits];
     private readonly WordTraits[] traits = new WordTraits[1 << SlotBits];
 
@@ -134,7 +122,7 @@ internal sealed class Lexicon
             var colon = line.IndexOf(':');
             if (line.Length == 0 || line[0] == '#' || colon < 0)
                 continue;
-            var more = Sections[line[..colon].ToString()];
+            var more = Section(line[..colon]);
             var words = line[(colon + 1)..];
             foreach (var range in words.Split(' '))
             {
@@ -143,6 +131,40 @@ internal sealed class Lexicon
             }
         }
     }
+
+    // The sections of the lists written by hand.
+    private static WordTraits Section(ReadOnlySpan<char> name) => name switch
+    {
+        "title" => WordTraits.Title,
+        "kin" => WordTraits.Kin,
+        "greeting" => WordTraits.Greeting,
+        "signoff" => WordTraits.SignOff,
+        "relation" => WordTraits.Relation,
+        "label" => WordTraits.Label,
+        "say" => WordTraits.Say,
+        "be" => WordTraits.Be,
+        "before" => WordTraits.Before,
+        "locprep" => WordTraits.LocationWord,
+        "never" => WordTraits.Never,
+        "calendar" => WordTraits.Calendar,
+        "nation" => WordTraits.Nation,
+        "orgtail" => WordTraits.OrganisationTail,
+        "soft" => WordTraits.SoftTail,
+        "street" => WordTraits.Street,
+        "orghead" => WordTraits.OrganisationHead,
+        "job" => WordTraits.Job,
+        "particle" => WordTraits.Particle,
+        "suffix" => WordTraits.Suffix,
+        "versus" => WordTraits.Versus,
+        "proper" => WordTraits.Proper,
+        "softword" => WordTraits.SoftWord,
+        "verbword" => WordTraits.VerbWord,
+        "given" => WordTraits.GivenHigh,
+        "given-common" => WordTraits.GivenLow | WordTraits.GivenHigh,
+        "family" => WordTraits.FamilyHigh,
+        "family-common" => WordTraits.FamilyLow | WordTraits.FamilyHigh,
+        _ => throw new InvalidOperationException($"No section of the lists is called {name}."),
+    };
 
     private static ReadOnlySpan<char> FirstTwo(ReadOnlySpan<char> line)
     {

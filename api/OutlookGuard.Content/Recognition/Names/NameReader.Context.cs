@@ -37,7 +37,7 @@ internal sealed partial class NameReader
             gain -= SentenceStartLoss;
         if (IsVocative(tokens, first, last))
             gain += VocativeGain;
-        else if (single && token.Has(WordTraits.Calendar) && !why.HasFlag(Explanation.Title) && !(first > 0 && token.Before == Gap.Space && TakesAPerson(tokens[first - 1])))
+        else if (single && token.Has(WordTraits.Calendar) && (why & Explanation.Title) == 0 && !(first > 0 && token.Before == Gap.Space && TakesAPerson(tokens[first - 1])))
             gain -= CalendarLoss;
         // One ordinary word that is the whole text ("Cook", "Price") heads a mail or a file; it neither greets nor signs.
         if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar) && (tokens.Length > 1 || token.Traits.Word() == 0))

@@ -28,7 +28,7 @@ internal sealed partial class NameReader
         for (var s = 0; s < spans.Count; s++)
         {
             var span = spans[s];
-            if (span.Score >= Blocking || span.Why.HasFlag(Explanation.CounterCue) && span.Score <= CaseLawScore || !AnySeen(tokens, span))
+            if (span.Score >= Blocking || (span.Why & Explanation.CounterCue) != 0 && span.Score <= CaseLawScore || !AnySeen(tokens, span))
                 continue;
             spans[s] = span with { Score = SeenScore, Why = span.Why | Explanation.SeenElsewhere };
             for (var i = span.First; i <= span.Last; i++)

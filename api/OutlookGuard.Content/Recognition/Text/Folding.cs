@@ -15,8 +15,11 @@ internal static class Folding
     /// <remarks>An ordinary accented letter is no disguise.</remarks>
     public static bool HasDisguise(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyExceptInRange('\0', '\x7F') is var next and >= 0)
         {
+            var length = Rune.DecodeFromUtf16(rest[next..], out var rune, out var used) == System.Buffers.OperationStatus.Done ? used : 1;
+            rest = rest[(next + length)..];
             if (!rune.IsAscii && (Confusables.Of(rune.Value) != '\0' || FoldTable.IsMark(rune) || rune.Value is >= 0xE0020 and <= 0xE007E))
                 return true;
         }
@@ -31,10 +34,12 @@ internal static class Folding
         var i = 0;
         while (i < text.Length)
         {
-            if (text[i] < 0x80 && text[i] >= ' ')
+            var plain = text.AsSpan(i).IndexOfAnyExceptInRange(' ', '~');
+            var stop = plain < 0 ? text.Length : i + plain;
+            if (stop > i)
             {
-                built.Add(text.AsSpan(i, 1), i, i + 1);
-                i++;
+                built.Copy(i, stop);
+                i = stop;
                 continue;
             }
 
@@ -61,7 +66,7 @@ internal static class Folding
         if (built.Length == 0)
             return;
         var letter = built[built.Length - 1];
-        var composed = char.IsSurrogate(letter) ? "" : (letter + mark.ToString()).Normalize(NormalizationForm.FormC);
+        var composed = !char.IsLetter(letter) ? "" : (letter + mark.ToString()).Normalize(NormalizationForm.FormC);
         if (composed.Length == 1)
             built.Replace(composed[0], end);
         else if (letter > 0x24F)

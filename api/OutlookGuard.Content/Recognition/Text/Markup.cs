@@ -49,10 +49,19 @@ internal static class Markup
         var i = 0;
         while (i < text.Length)
         {
-            var end = text[i] is '&' or '<' or '%' ? Read(text, i, out var said) : Same(i, out said);
+            var plain = text.AsSpan(i).IndexOfAny(Marks);
+            var stop = plain < 0 ? text.Length : i + plain;
+            if (stop > i)
+            {
+                built.Copy(i, stop);
+                i = stop;
+                continue;
+            }
+
+            var end = Read(text, i, out var said);
             if (end == i)
             {
-                built.Add(text.AsSpan(i, 1), i, i + 1);
+                built.Copy(i, i + 1);
                 i++;
                 continue;
             }
@@ -62,12 +71,6 @@ internal static class Markup
         }
 
         return built.Build(Sight.Disguised);
-    }
-
-    private static int Same(int i, out string said)
-    {
-        said = "";
-        return i;
     }
 
     private static int Read(string text, int at, out string said) => text[at] switch

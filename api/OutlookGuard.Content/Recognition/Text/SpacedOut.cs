@@ -42,29 +42,32 @@ internal static class SpacedOut
             var end = ChainEnd(text, i);
             if (end == i)
             {
-                built.Add(text.AsSpan(i, 1), i, i + 1);
-                i++;
+                var word = i;
+                do
+                    i++;
+                while (i < text.Length && ChainEnd(text, i) == i);
+                built.Copy(word, i);
                 continue;
             }
 
             for (; i < end; i += 2)
-                built.Add(text.AsSpan(i, 1), i, i + 1);
+                built.Copy(i, i + 1);
             i = end;
         }
 
         return built.Build(Sight.Disguised);
     }
 
+    // A chain's first separator stands behind its first character.
     private static bool AnyAt(ReadOnlySpan<char> text, int from, int to)
     {
-        for (var i = from; i < to && i + 6 < text.Length; i++)
+        for (var i = Math.Max(1, from); i < to && i + 4 < text.Length; i++)
         {
-            if (IsSeparator(text[i]) && text[i + 2] == text[i] && text[i + 4] == text[i]
-                && Glyph.IsWord(text[i + 1]) && Glyph.IsWord(text[i + 3]) && Glyph.IsWord(text[i + 5]))
+            if (text[i + 2] == text[i] && text[i + 4] == text[i] && IsSeparator(text[i]) && ChainEnd(text, i - 1) > i - 1)
                 return true;
         }
 
-        return ChainEnd(text, from) > from;
+        return false;
     }
 
     // Where a chain of single characters that begins here ends: behind its last character.

@@ -27,6 +27,7 @@ public class PlaceSpeechTests
     public static TheoryData<string> Plain =>
     [
         "She is staying with us.\nOffice: |4 Elm Road|",
+        "She has moved to the area. Please post the form to |4 Elm Road|.",
         "Amara lives at |4 Elm Road|.",
         "We have moved to |4 Elm Road|.",
         "Our new address is |4 Elm Road|.",
