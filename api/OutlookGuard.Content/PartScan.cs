@@ -114,7 +114,8 @@ internal sealed class PartScan(string text, IReadOnlyList<Candidate> candidates,
             RegisterEntry = match.Entry + 1,
         };
         yield return found;
-        if (kind == EntryKind.Child)
+        // A surname that a child shares with a grown-up ("Ms Okonkwo") speaks of no child.
+        if (kind == EntryKind.Child && !kept.Exists(other => other.Start == match.Start && other.End == match.End && register.Entries[other.Entry].Kind == EntryKind.Person))
             yield return found with { Kind = FindingKind.Children };
     }
 

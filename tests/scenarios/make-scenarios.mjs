@@ -298,6 +298,328 @@ S("J", "School pick-up, both children", { to: dsl, body: "Please can Ada and Chi
 S("J", "Reply to the police with a thread she agreed", { to: marac, subject: "RE: Case OG-1042", body: "Yes, she is happy for you to ring her on 07700 900142 after 5.", thread: "From: Karen Bright\nSent: Monday\nCan I ring Amara to arrange the statement?" }, { case: amara, agencies: [police] }, goes, "Happy path.", null);
 S("J", "Reference for a colleague to another charity", { to: "hr@seaview-trust.example", subject: "Reference", body: "Joanna Field worked here from 2021 to 2025 and had six weeks of sickness absence with depression." }, { }, held("R4-UNKNOWN"), "5.7 h: staff data is personal data.", 2);
 
+// ---- The same people and places, written otherwise
+const otherwise = (section, title, mail, given, expect) => S(section, title, mail, given, expect, "Spelling variants.", null);
+for (const name of ["X. Wang", "WANG, Xiuying", "Xiuying Wang's sister, as Xiuying said,"])
+  otherwise("B", `Written as ${name}`, { to: ward, body: `${name} will come at 10.` }, { case: xiuying, agencies: [hospital] }, goes);
+for (const name of ["nguyen thi hoa", "NGUYỄN THỊ HOA", "Thi Hoa"])
+  otherwise("B", `Written as ${name}`, { to: marac, body: `${name} rang us about him.` }, { case: hoa, agencies: [police] }, held("C3-REFUSED"));
+for (const name of ["Niamh O’Brien-Diaz", "Niamh OBrien Diaz", "Niamh O'Brien-Di\u0301az"])
+  otherwise("B", `Written as ${name}`, { from: "grace", to: "kyle.renshaw@northmoor.police.example", body: `${name} rang.` }, { case: niamh, agencies: [police] }, stop("S1-SAFETY-STOP", { silent: ["Niamh", "Kyle", "OG-1140"] }));
+otherwise("B", "Her name in Chinese in the subject", { to: ward, subject: "王秀英", body: "Please ring me." }, { case: xiuying, agencies: [hospital] }, stop("S5-SUBJECT", { fix: "clean_subject" }));
+for (const words of ["Leak at 12, Quarry-Rise.", "Leak at:\n12 Quarry\nRise\nNorthmoor", "<p>Leak at 12&nbsp;Quarry&nbsp;Rise</p>", "<p>See <a href=\"https://maps.example/?q=54.9783,-1.6178\">map</a></p>", "<p>See <a href=\"https://maps.example/dir/Larkfield+House+12+Quarry+Rise\">map</a></p>", "Come to 54°58'41.9\"N 1°37'04.1\"W", "Come to ZZ99 3VZ", "<img alt=\"Larkfield House, 12 Quarry Rise\" src=\"x.png\">", "LARKFIELD HOUSE has no heating"])
+  otherwise("B", "The refuge, written otherwise", { to: "jobs@quickheat.example", subject: "Leak", body: words }, { places: [place] }, stop("S4-PLACE", { mentions: ["data controller"] }));
+for (const words of ["Form attached, pw: Kestrel!4821", "Form attached. Use the code kestrel4821 to open it.", "Form attached. Passcode = 448211", "Form attached. The password is her surname in capitals."])
+  otherwise("B", "The password, written otherwise", { to: marac, body: words, files: [at("docs.zip", zip({ "note.txt": "kept shut" }, "fern"))] }, { case: amara, agencies: [police] }, stop("S6-PASSWORD", { fix: "remove_password" }));
+for (const address of ["<marac@northmoor.police.example>", "mailto:marac@northmoor.police.example", " marac@northmoor.police.example ", "SMTP:marac@northmoor.police.example"])
+  otherwise("C", `Partner written as ${address}`, { to: address, body: "Amara Okonkwo asked for a call." }, { case: amara, agencies: [police] }, goes);
+for (const address of ["marac@@northmoor.police.example", "marac@northmoor..police.example", "marac @northmoor.police.example", "marac@", "@northmoor.police.example"])
+  otherwise("C", `Not complete: ${address}`, { to: address, subject: "Hello", body: "2pm?" }, { agencies: [police] }, stop("S7-ADDRESS", { fix: "fix_address" }));
+for (const domain of ["n0rthmoor.police.example", "northrnoor.police.example", "northmoor-police.example", "northmoorpolice.example", "norhtmoor.police.example", "northmoor.pollce.example"])
+  otherwise("C", `Nearly known: ${domain}`, { to: `marac@${domain}`, body: "Amara Okonkwo asked for a call." }, { case: amara, agencies: [police] }, stop("S3-LOOKALIKE", { fix: "choose_real_address", mentions: ["northmoor.police.example"] }));
+for (const address of ["marac@southmoor.police.example", "marac@northmoor-herald.example", "pc.bright@gmial.com", "team@mail.northmoor-cabs.example"])
+  otherwise("C", `Unknown: ${address}`, { to: address, body: "Amara Okonkwo asked for a call." }, { case: amara, agencies: [police] }, held("R4-UNKNOWN"));
+otherwise("H", "A long thread about four people is no list", { to: marac, body: "See below.", thread: Array.from({ length: 8 }, (_, i) => `From: Karen\nSent: ${i + 1} March\nAmara Okonkwo rang. Ms Okonkwo said Amara is fine. Chidi and Ada are well. Chidi Okonkwo was at school. Daniel Okonkwo texted. Mr Okonkwo called.`).join("\n") }, { case: amara, agencies: [police] }, goes);
+
+// ---- Sentences, each by itself
+// What she agreed the police may know: goes without a click.
+for (const said of [
+  "Amara Okonkwo rang at 3am, he was banging on the door.",
+  "Ms Okonkwo will attend court on Thursday.",
+  "Amara and the children are safe.",
+  "AMARA OKONKWO - please add a marker to the address.",
+  "She has reported three assaults since Christmas.",
+  "He has been texting her from a new number, 07700 900555.",
+  "He was arrested on Sunday and bailed to his brother's.",
+  "Chidi told his teacher that daddy pushed mummy down the stairs.",
+  "Please can you confirm the bail conditions for Daniel Okonkwo?",
+  "Amara is terrified that he will find her.",
+  "Amara Okonkwo, DOB 14/02/1991, would like a call about the Clare's Law request.",
+  "DASH score 17, high risk, please list for the next MARAC.",
+  "He strangled her in front of the children.",
+  "The children, 7 and 4, saw it.",
+  "Amara asked if the officer in the case can ring after 5pm.",
+  "He follows her home from work every day.",
+  "He knows where her sister lives and has threatened to burn the house down.",
+  "Amara will give her statement on Friday at 10.",
+  "He has a firearms licence.",
+  "She left with the children last night.",
+  "He turned up at the nursery again.",
+  "Amara is happy for you to ring her.",
+  "She wants to press charges.",
+  "She does not want to make a statement."
+])
+  S("E", "Said to the police, agreed", { to: marac, body: said }, { case: amara, agencies: [police] }, goes, "Consent given, scope in.", null);
+// What housing may know.
+for (const said of [
+  "Amara Okonkwo needs a two-bed outside Northmoor.",
+  "Ms Okonkwo's tenancy ends on 30 April.",
+  "Has Amara Okonkwo's homelessness application been accepted?",
+  "Amara Okonkwo has rent arrears of £300 on the old flat.",
+  "Amara can view the flat on Tuesday at 2.",
+  "Amara Okonkwo would like to be considered for Band A.",
+  "Please send the tenancy agreement for Amara Okonkwo to us.",
+  "She needs ground floor, two bedrooms, outside Northmoor.",
+  "Amara Okonkwo's phone number is 07700 900142."
+])
+  S("D", "Said to housing, agreed", { to: homes, body: said }, { case: amara, agencies: [housing] }, goes, "Consent given, scope in.", null);
+// What housing may not know; the second entry is the word the worker must read.
+for (const [said, word] of [
+  [
+    "Amara Okonkwo is pregnant and needs a two-bed.",
+    "health"
+  ],
+  [
+    "Amara Okonkwo was beaten by him again.",
+    ""
+  ],
+  [
+    "Amara Okonkwo has no recourse to public funds.",
+    "immigration"
+  ],
+  [
+    "Amara Okonkwo has depression and cannot climb stairs.",
+    "health"
+  ],
+  [
+    "Her son Chidi has nightmares and wets the bed.",
+    ""
+  ],
+  [
+    "He raped her in January; she cannot go back to the flat.",
+    "sexual"
+  ],
+  [
+    "Amara Okonkwo is high risk, he has threatened to kill her.",
+    "risk"
+  ],
+  [
+    "She is on insulin and uses a wheelchair.",
+    "health"
+  ],
+  [
+    "Amara Okonkwo has a conviction for shoplifting.",
+    ""
+  ],
+  [
+    "Amara Okonkwo gets Universal Credit.",
+    ""
+  ],
+  [
+    "She has been self-harming.",
+    "health"
+  ],
+  [
+    "Her visa runs out in May.",
+    "immigration"
+  ],
+  [
+    "She tested positive for chlamydia.",
+    ""
+  ],
+  [
+    "She had a miscarriage last week.",
+    "health"
+  ],
+  [
+    "He takes all her wages.",
+    ""
+  ],
+  [
+    "She went to A&E with a black eye.",
+    "health"
+  ],
+  [
+    "The children are on a child protection plan.",
+    ""
+  ],
+  [
+    "She is seeking asylum.",
+    "immigration"
+  ],
+  [
+    "The GP has put her on fluoxetine.",
+    "health"
+  ],
+  [
+    "He locks her in the bedroom.",
+    ""
+  ],
+  [
+    "She drinks a bottle of vodka a day.",
+    "health"
+  ],
+  [
+    "He put his hands round her neck.",
+    ""
+  ],
+  [
+    "She has bruising on both arms.",
+    "health"
+  ],
+  [
+    "She is six months gone.",
+    "health"
+  ],
+  [
+    "Her bank card was used by him.",
+    ""
+  ],
+  [
+    "She is HIV positive.",
+    "health"
+  ],
+  [
+    "She has PTSD and panic attacks.",
+    "health"
+  ],
+  [
+    "Chidi goes to Tall Oaks Primary.",
+    ""
+  ]
+])
+  S("D", "Said to housing, outside the agreement", { to: homes, body: said }, { case: amara, agencies: [housing] }, held("N1-CATEGORY", { mentions: word ? [word] : [] }), "N1-CATEGORY.", null);
+// Subjects and bodies of an ordinary day, to somebody nobody knows.
+for (const subject of [
+  "Long",
+  "Rota",
+  "Check",
+  "Files",
+  "Leak",
+  "Garden party",
+  "Grace period",
+  "Summer fair",
+  "May dates",
+  "June rota",
+  "Faith forum",
+  "Young people's group",
+  "Rose garden",
+  "Art",
+  "Bill",
+  "Christmas carols",
+  "Price list",
+  "Field trip",
+  "Park event",
+  "Hall booking",
+  "Cook",
+  "Keys",
+  "Chase",
+  "Reminder",
+  "Questions",
+  "Booking",
+  "Feedback",
+  "Wood",
+  "White board",
+  "Green energy",
+  "Sunday",
+  "Easter",
+  "Holiday cover",
+  "Lunch",
+  "Minutes",
+  "Agenda",
+  "Parking",
+  "Stone",
+  "Carpets",
+  "Curtains",
+  "Painter",
+  "Brown envelopes",
+  "March",
+  "April",
+  "Bank holiday",
+  "Hope",
+  "Joy",
+  "Kitchen",
+  "Lock",
+  "Bell",
+  "Visit",
+  "Tea and cake",
+  "Website",
+  "RE: Mark",
+  "Fwd: invoice",
+  "Follow up",
+  "Urgent",
+  "Please read",
+  "Hi",
+  "Help",
+  "Contract",
+  "Ward",
+  "Price"
+])
+  calm("Ordinary subject", "info@bluebell-venue.example", subject, "Is this still all right for Thursday?");
+for (const body of [
+  "Our VAT number is GB 123 4567 89 and our charity number is 1012345.",
+  "Please deliver two single beds and a cot to our town office, 4 High Street, Northmoor, between 9 and 12.",
+  "The fire alarm will be tested on Wednesday at 11am.",
+  "Can you quote for 14 fire doors and new locks at the town office?",
+  "Thank you for the cheque for £500.",
+  "We are hiring a night worker. The closing date is 3 April.",
+  "Please find our bank details below: Larkfield WRA, sort code 20-00-00, account 55779911.",
+  "The training covers coercive control, stalking, honour-based abuse and forced marriage.",
+  "Do you have any spaces on the July course?",
+  "We would like to order 200 leaflets in Polish, Urdu and Somali.",
+  "Could the minibus collect 12 people from the station on Saturday?",
+  "Our helpline took 214 calls in February, of which 31 were from men.",
+  "Please invoice us for £214.50 quoting PO 99812.",
+  "The lift is out of order again, can an engineer call this week?",
+  "We need a plumber at the town office, the boiler shows error F28.",
+  "Interpreter please for Tuesday at 10, Tigrinya, over the phone, one hour.",
+  "The survey shows that one in five women has been stalked.",
+  "I attach our annual accounts.",
+  "Sorry I missed your call. I am in until 5 today, 01632 960100.",
+  "Would Wednesday at 2 suit? Kind regards, Priya",
+  "Hi Sam, can we have the hall on 9 May? Thanks, Priya Nair",
+  "Dear Mr Patel, please find the report attached. Yours sincerely, Imogen Hale, Chief Executive",
+  "The vacancy for a children and families worker closes on Friday.",
+  "We are closed on Good Friday and Easter Monday.",
+  "Please send the draft lease to our solicitor by Friday.",
+  "The police and crime commissioner will open the new centre.",
+  "Women who come to the service have often lost everything.",
+  "Every child in our service gets a birthday card.",
+  "Please add the new email address info@larkfield-wra.example to your list.",
+  "Our new trustee, Helen Marsh, joins the board in May.",
+  "Sarah in finance will send the purchase order.",
+  "The children's party needs 20 party bags and a magician.",
+  "Please can we have ten food parcels, two of them halal, for Friday?",
+  "Room 4 needs a new mattress and a lamp.",
+  "Please quote for a new carpet in rooms 3, 4 and 7.",
+  "One of our ladies would like to donate a pram.",
+  "The judge in Re H [2021] EWCA Civ 448 set out the approach.",
+  "The Duluth model and the work of Evan Stark are on the reading list.",
+  "Congratulations on the award!",
+  "Would Councillor Jane Whitfield like to speak at our AGM?",
+  "The Mayor, Cllr Tom Hughes, will cut the ribbon at 2pm.",
+  "Can you send your DBS certificate and two references before you start?",
+  "Please sign the attached contract and return it by post to PO Box 14, Northmoor.",
+  "Grace Adeyemi will meet your engineer at reception.",
+  "Please ask for Grace at the front desk.",
+  "My colleague Grace Adeyemi will take over from me in April.",
+  "I have copied in my manager, Imogen Hale.",
+  "You can reach our press officer Ruth Allen on 01632 960105.",
+  "Please return the signed forms to Ruth Allen, HR Officer.",
+  "Thanks to Karen, Sam and the whole team for a lovely day.",
+  "We use 2FA. Your code is not needed.",
+  "Do not share your password with anybody.",
+  "Minutes of 3 March: 1. Apologies 2. Matters arising 3. Budget 4. Any other business.",
+  "The IDVA post is funded by the Home Office until March 2027.",
+  "I'm on annual leave until 16 March; please contact the office on 01632 960100.",
+  "Monday 9-5 Grace, Tuesday 9-5 Priya, Wednesday closed.",
+  "Please book a hotel for our speaker, Dr Helen Marsh, on 8 April.",
+  "The cost is £35 per head including tea.",
+  "Training flyer: Session 1 What is abuse? Session 2 Risk and the DASH. Session 3 Children.",
+  "Ring 999 in an emergency or the national helpline on 0808 157 0000.",
+  "Our office is at 4 High Street, Northmoor, ZZ99 4AB.",
+  "Your delivery reference is 7719-2231-004.",
+  "Please renew our licence for ten users.",
+  "Hello, could you tell me whether the community room is free on 21 May from 10 to 2?",
+  "Congratulations to Priya on ten years with us!",
+  "The NHS choir will sing at 3.",
+  "I'd like to book six places on the mental health first aid course.",
+  "We have two vacancies in the refuge this week.",
+  "No vacancies today.",
+  "We have one room for a woman with up to two children from Monday."
+])
+  calm("Ordinary mail", "info@bluebell-venue.example", "Enquiry", body);
+
 const text = lines.map(line => JSON.stringify(line)).join("\n") + "\n";
 writeFileSync(new URL("our-scenarios.jsonl", here), text);
 console.log(`${lines.length} scenarios, ${Buffer.byteLength(text)} bytes`);

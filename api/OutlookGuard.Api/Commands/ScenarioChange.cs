@@ -18,9 +18,14 @@ internal static class ScenarioChange
             : Rows(scenario, change);
     }
 
-    private static IEnumerable<ConsentRow> Rows(Scenario scenario, JsonElement change)
+    private static IEnumerable<ConsentRow> Rows(Scenario scenario, JsonElement change, string? named = null, DateTimeOffset? since = null)
     {
-        var at = Moment(change, "withdrawnAt", "at", "time", "when", "committedAt", "from", "changedAt") ?? scenario.Clock;
+        var at = Moment(change, "withdrawnAt", "at", "time", "when", "committedAt", "from", "changedAt") ?? since ?? scenario.Clock;
+        var reference = Text(change, "case", "reference", "caseReference") ?? named;
+        // A change may also come as the register would hold it: cases with their consents.
+        var inner = Inner(change).ToList();
+        if (inner.Count > 0)
+            return inner.SelectMany(one => Rows(scenario, one, reference, at));
         var entry = new ConsentFileEntry
         {
             State = Text(change, "state", "kind", "type", "change") switch
@@ -35,14 +40,30 @@ internal static class ScenarioChange
             CategoriesExcluded = [.. Texts(change, "categoriesExcluded")],
             From = at,
         };
-        return References(scenario, change).SelectMany(reference => ConsentImport.Rows(reference, Withdrawn(entry, at)));
+        return References(scenario, reference).SelectMany(one => ConsentImport.Rows(one, Withdrawn(entry, at)));
     }
+
+    private static IEnumerable<JsonElement> Inner(JsonElement change)
+    {
+        foreach (var name in (string[])["cases", "consents", "changes", "consent", "withdrawal", "case"])
+        {
+            if (change.ValueKind != JsonValueKind.Object || !change.TryGetProperty(name, out var value))
+                continue;
+            if (value.ValueKind == JsonValueKind.Object)
+                yield return value;
+            if (value.ValueKind == JsonValueKind.Array)
+                foreach (var one in value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Object && !StillStands(one)))
+                    yield return one;
+        }
+    }
+
+    private static bool StillStands(JsonElement row) => Text(row, "state") == "given" && Text(row, "withdrawnAt") is null;
 
     private static ConsentFileEntry Withdrawn(ConsentFileEntry entry, DateTimeOffset at) =>
         RegisterCodes.State(entry.State) == ConsentState.Withdrawn ? entry with { WithdrawnAt = at } : entry;
 
-    private static IEnumerable<string> References(Scenario scenario, JsonElement change) =>
-        Text(change, "case", "reference", "caseReference") is { } named ? [named]
+    private static IEnumerable<string> References(Scenario scenario, string? named) =>
+        named is not null ? [named]
         : scenario.Declared.Case is { } chosen ? [chosen]
         : scenario.Registry.Cases.Select(entry => entry.Reference);
 

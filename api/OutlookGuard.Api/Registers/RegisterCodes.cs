@@ -46,7 +46,9 @@ internal static class RegisterCodes
         _ => OverrideBasis.None,
     };
 
-    // An unknown category is none: it opens nothing.
+    // An unknown category is none: it opens nothing. Agreements and consents have no tick of their own for arrests and charges: they belong to
+    // what was done or happened. Source: decision table 5.1 (incident), practice 2.5 (the ticks of an agreement).
     private static PersonalDataCategories Category(string code) =>
-        Enum.TryParse<PersonalDataCategories>(code, ignoreCase: true, out var category) && code.All(char.IsAsciiLetter) ? category : PersonalDataCategories.None;
+        code.Equals("incident", StringComparison.OrdinalIgnoreCase) ? PersonalDataCategories.Incident | PersonalDataCategories.Criminal
+        : Enum.TryParse<PersonalDataCategories>(code, ignoreCase: true, out var category) && code.All(char.IsAsciiLetter) ? category : PersonalDataCategories.None;
 }

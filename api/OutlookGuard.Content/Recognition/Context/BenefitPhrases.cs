@@ -21,7 +21,7 @@ internal static class BenefitPhrases
         {pos} loan+, {pos} overdraft, overdrawn, credit card debt+, utility arrears, in arrears, {pos} arrears, bankrupt, bankruptcy
         {pos} bankruptcy, debt relief order, individual voluntary arrangement, county court judgment+, ccj+
         {pos} [income|salary|wages|savings|pension|credit rating|credit score|bank statement+|bank details|bank account|account number|finances|money|inheritance]
-        joint [account|bank account|debts|loan], no income, no money, zero hours, child maintenance, spousal maintenance, {pos} maintenance
+        joint [account|bank account|debts|loan], {pos} [bank card|bank cards|debit card|credit card|pin], no income, no money, zero hours, child maintenance, spousal maintenance, {pos} maintenance
         destitute, destitution, food bank [voucher|referral|parcel], food parcel, hardship [fund|grant|payment], bank account in {pos} name
         open[ed|ing|] a bank account
         """;

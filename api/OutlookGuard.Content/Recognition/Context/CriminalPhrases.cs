@@ -8,7 +8,7 @@ internal static class CriminalPhrases
         # Arrest and charge
         arrest[ed|ing|s], under arrest, {pos} arrest, on bail, bail conditions, {pos} bail, police bail, bailed [to|until|with|not|and|out|till]
         released on [bail|licence|tag], released under investigation, rui, breach[ed|es|ing|] [of|] [his|her|the|] bail, charged with [{any}]
-        been charged with, charged and [remanded|bailed|released], nfa 'd, no further action was taken against, police caution+, cautioned for
+        been charged with, press[ing|ed|] charges, drop[ped|ping|] the charges, charged and [remanded|bailed|released], nfa 'd, no further action was taken against, police caution+, cautioned for
         wanted by police, wanted by the police, wanted on [recall|warrant|a warrant], outstanding warrant, warrant [for|out|issued], in custody
         police custody, in police custody, interviewed under caution, voluntary interview
         # Court and sentence

@@ -25,7 +25,7 @@ internal static class HealthPhrases
         on medication, {pos} medication, {pos} medicine, {pos} meds, taking medication, prescribed medication, repeat prescription
         {pos} prescription, taken {pos} tablets
         # Pregnancy and birth
-        pregnant, pregnancy, pregnancies, miscarriage+, miscarr[y|ied|ying], stillbirth, stillborn, antenatal, postnatal
+        pregnant, {digits} months gone, [three|four|five|six|seven|eight] months gone, pregnancy, pregnancies, miscarriage+, miscarr[y|ied|ying], stillbirth, stillborn, antenatal, postnatal
         midwife [appointment+|visit+|clinic], seen by [a|the] midwife, community midwife, see the midwife, saw the midwife, {pos} due date
         baby is due
         expecting a baby, in labour, gave birth, given birth, giving birth, caesarean, c section, breastfeed, breastfeeding, ultrasound
@@ -43,7 +43,7 @@ internal static class HealthPhrases
         vomit[ed|ing|s], faint[ed|ing], life support, intensive care, {be} allergic, nut allergy, severe allergy
         # Injury
         bruis[e|es|ed|ing], black eye+, fractur[e|es|ed], concuss[ed|ion], stitches, laceration+
-        [cut|cuts|scratch|scratches|burns|marks|injury|injuries|swelling|redness|wound|wounds|scars|pain] [to|on|around|in] {pos} {body}
+        [cut|cuts|scratch|scratches|burn|burns|bruise|mark|marks|injury|injuries|swelling|redness|wound|wounds|scars|pain] [to|on|around|in] {pos} {body}
         [broke|broken|fractured|dislocated|sprained|injured|swollen|bruised|sore|painful] {body}, broke {pos} {body}, split lip, bloodied
         bite mark+, burn mark+, finger marks, petechiae, facial injuries, head injur[y|ies], internal bleeding
         {pos} injur[y|ies], sustained injur[y|ies], no injuries, visible injur[y|ies], minor injuries to, {be} injured, was bleeding, {be} bleeding
@@ -64,7 +64,8 @@ internal static class HealthPhrases
         mentally unwell, mentally ill, mental illness
         # Drink and drugs
         alcoholic, alcohol dependen[t|ce|cy], alcohol misuse, substance misuse, drug misuse, drug use, drug addict, addicted to, {pos} addiction
-        {pos} drinking, drinking heavily, drinking again, been drinking, {pos} drug use, heroin, cocaine, in rehab, in detox, detox programme
+        {pos} drinking, drink[s|ing|] a bottle of,
+        [bottle|bottles|litre|litres] of [vodka|wine|whisky|gin|cider|spirits], drinking heavily, drinking again, been drinking, {pos} drug use, heroin, cocaine, in rehab, in detox, detox programme
         {have} relapsed
         # Hospital, GP and other care attended
         a & e, in hospital, to hospital, at hospital, in the hospital, at the hospital, from hospital

@@ -7,7 +7,9 @@ internal static class IncidentPhrases
     public const string SpeaksForItself = """
         # Violence
         assault[ed|s|ing], was attacked, attack[ed|s] {her}, been attacked, punch[ed|es|ing], punch {her}, kick[ed|s|ing] {her}, slap~~, headbutt~
-        head butt~, strangl[e|es|ed|ing], strangulation, chok[e|ed|es|ing] {her}, suffocat[e|ed|es|ing], throttl[e|ed|ing], smother[ed|ing], stab~~
+        head butt~, strangl[e|es|ed|ing], strangulation,
+        [hands|hand|arm] [round|around|on|to] {pos} [neck|throat], by the [throat|neck|hair],
+        chok[e|ed|es|ing] {her}, suffocat[e|ed|es|ing], throttl[e|ed|ing], smother[ed|ing], stab~~
         beaten, beat {her}, beats {her}, beating {her}, beaten up, beat {her} up
         hit {her}, hits {her}, hitting {her}, bit {her}, bites {her}, biting {her}, burn[ed|t] {her} with, push[ed|es|ing] {her}
         shov[e|ed|es|ing] {her}, drag[ged|s|ging] {her}, pull[ed|s|ing] {pos} hair, spat [at|on|in], spit[s|ting|] at, grab[bed|s|bing] {her}

@@ -23,7 +23,12 @@ internal sealed partial class NameReader
         if (first > 0 && !token.Noted(Notes.PeopleLine))
             gain += BeforeGainOf(tokens, first, last, ref why);
         if (last + 1 < tokens.Length)
-            gain += AfterGainOf(tokens, last, single, ref why);
+        {
+            var after = AfterGainOf(tokens, last, single, ref why);
+            // A postcode behind a town unsays a name; behind a column of people, or behind "Beata Kowalska", it is where she lives.
+            gain += token.Noted(Notes.PeopleLine) || (!single && token.Traits.Given() >= 2) ? Math.Max(0, after) : after;
+        }
+
         if (IsSpeaker(tokens, first, last))
             gain += SpeakerGain;
         if (!single && Strength.IsUnknown(tokens[first]) && Strength.IsUnknown(tokens[last]))
@@ -34,7 +39,8 @@ internal sealed partial class NameReader
             gain += VocativeGain;
         else if (single && token.Has(WordTraits.Calendar) && (why & Explanation.Title) == 0 && !(first > 0 && token.Before == Gap.Space && TakesAPerson(tokens[first - 1])))
             gain -= CalendarLoss;
-        if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar))
+        // One ordinary word that is the whole text ("Cook", "Price") heads a mail or a file; it neither greets nor signs.
+        if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar) && (tokens.Length > 1 || token.Traits.Word() == 0))
             gain += single ? OwnLineGain : OwnLineGain / 2;
         return gain;
     }

@@ -25,6 +25,7 @@ internal static class WorkRole
         "is your contact", "is our contact", "is the contact", "has joined", "joins us", "joined the team", "started with us", "is leaving", "has left the team", "will facilitate",
         "takes minutes", "will take minutes", "is minuting", "runs the", "is running the", "will run", "can do the shift", "is working", "are working", "will be working", "is training",
         "from finance", "from hr", "from it", "in finance", "in hr", "will attend for us", "signed off", "has approved", "is on the panel", "works in", "works at", "works for",
+        "at reception", "on reception", "at the front desk", "at the desk", "and the team", "and the whole team", "and colleagues",
     ];
 
     private static readonly string[] BeforeName = ["contact", "ask for", "speak to", "report to", "supervised by", "managed by", "chaired by", "delivered by", "facilitated by", "presented by", "minutes by", "apologies from", "cover from", "covered by", "introducing", "led by"];
@@ -45,6 +46,14 @@ internal static class WorkRole
 
     private static readonly string[] WhileAway = ["contact", "ring", "call", "phone", "email", "e-mail", "speak to", "reach", "in touch with"];
 
+    // Things that are booked, ordered or announced: whoever is rung about them on an office's number is at work.
+    private static readonly string[] Occasions =
+    [
+        "open day", "booking", "event", "training", "conference", "workshop", "press", "reporter", "venue", "delivery", "invoice", "engineer", "interview slot", "agm", "launch", "fundraiser", "quote",
+    ];
+
+    private static readonly string[] Works = ["the work of", "reading list", "the author", "book by", "research by", "article by", "lecture by", "talk by"];
+
     // What workers are trained in. A course alone may be a client's ("the Freedom Programme").
     private static readonly string[] StaffTraining =
     [
@@ -59,7 +68,8 @@ internal static class WorkRole
         var sentence = Lines.SentenceAt(text, name.Start);
         return TitleInside(text, name) || IsOnRota(text, name) || IsStandIn(text, name, sentence) || IsStaffTraining(text, name, sentence) || TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
             || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name)
-            || (RoleBefore(text, name.Start, sentence) && OfficeNumberAfter(text, name.End, sentence));
+            || ((RoleBefore(text, name.Start, sentence) || IsOccasion(text, name, sentence)) && OfficeNumberAfter(text, name.End, sentence))
+            || HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Works);
     }
 
     // "Dr Helen Marsh", "PC Jones": the title is part of the name that was found.
@@ -92,6 +102,10 @@ internal static class WorkRole
     private static bool IsStandIn(string text, Span name, Span sentence) =>
         HoldsAny(text, AwayWords) && HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), WhileAway)
         && HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), InsteadWords);
+
+    private static bool IsOccasion(string text, Span name, Span sentence) =>
+        HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), WhileAway) && HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Occasions)
+        && !Surroundings.SpeaksOfClient(text, name);
 
     private static bool IsStaffTraining(string text, Span name, Span sentence)
     {
