@@ -1,8 +1,40 @@
+using OutlookGuard.Api;
+using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Commands;
+using OutlookGuard.Api.Disclosures;
+using OutlookGuard.Api.Http;
+using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Storage;
 
+args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
     return await verb(args[1..], StandardStreams.OfThisProcess());
 
-var app = WebApplication.CreateBuilder(args).Build();
+var builder = WebApplication.CreateBuilder(args);
+var settings = Settings.Read(builder.Configuration);
+builder.Logging.KeepToAllowList(builder.Configuration.GetValue("Logging:LogLevel:Default", LogLevel.Information));
+builder.AddHttpEdge(settings);
+builder.Services.AddStore(builder.Environment.ContentRootPath, settings.Store);
+builder.Services.AddKeys();
+builder.Services.AddAudit();
+builder.Services.AddSignIn(settings.Identity, builder.Environment);
+builder.Services.AddContract();
+builder.Services.AddRegisters(settings.Registers);
+builder.Services.AddContent();
+builder.Services.AddDisclosures();
+
+var app = builder.Build();
+app.UseHttpEdge();
+app.MapHealth();
+if (app.Environment.IsDevelopment())
+{
+    app.MapContract();
+    app.MapDevelopmentSignIn();
+}
+
+var api = app.MapGroup("/api");
+api.MapDisclosures();
 await app.RunAsync();
 return 0;

@@ -36,4 +36,19 @@ public static class Limits
 
     /// <summary>How much memory the reading child may use, in bytes.</summary>
     public const long ExtractionMemory = 512L * 1024 * 1024;
+
+    /// <summary>How deep the parts of one attached mail may stand inside one another. chosen: mail programs write three or four.</summary>
+    public const int MailPartDepth = 16;
+
+    /// <summary>The most pieces of text taken from one attachment. chosen: ten for each entry of the largest archive.</summary>
+    public const int Pieces = 20_000;
+
+    /// <summary>A picture of at most this many bytes may be a signature's logo. chosen: a page that can be read does not fit.</summary>
+    public const int LogoBytes = 20 * 1024;
+
+    /// <summary>A logo's longest side, in pixels. chosen with <see cref="LogoBytes"/>: a signature's logo is seldom above 300.</summary>
+    public const int LogoSide = 400;
+
+    /// <summary>How many attachments one reading child reads before a fresh one takes its place. chosen: damage by one file reaches few others.</summary>
+    public const int ReadingsPerChild = 200;
 }

@@ -12,6 +12,15 @@ public sealed record ScanReport
     /// <summary>Everything found, by part and position.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>How many different people's data stands in the message.</summary>
+    public int People { get; init; }
+
+    /// <summary>The part that holds most of them, as an index into <see cref="Parts"/>; -1 for none.</summary>
+    public int PeoplePart { get; init; } = -1;
+
+    /// <summary>References of the register's cases whose people, numbers or references stand in the message, each once.</summary>
+    public ImmutableArray<string> Cases { get; init; } = [];
+
     /// <summary>What could not be read, and why; empty for a complete report.</summary>
     public required ImmutableArray<UnreadPart> Unread { get; init; }
 }
@@ -21,7 +30,11 @@ public sealed record ScanReport
 /// <param name="Attachment">Which attachment it came from, counted from 0; -1 for the message itself.</param>
 /// <param name="Hiding">Where inside a file it stood.</param>
 /// <param name="Label">A name from inside the file that helps to find it (an entry's or a sheet's name), sealed.</param>
-public sealed record MessagePart(PartPlace Place, int Attachment, HidingPlace Hiding, ConfidentialText Label);
+public sealed record MessagePart(PartPlace Place, int Attachment, HidingPlace Hiding, ConfidentialText Label)
+{
+    /// <summary>What it says; sealed, so that the report can be carried but not read.</summary>
+    internal ConfidentialText Text { get; init; }
+}
 
 /// <summary>Which part of a message.</summary>
 public enum PartPlace

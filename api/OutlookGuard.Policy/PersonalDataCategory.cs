@@ -44,3 +44,32 @@ public enum PersonalDataCategories
     /// <summary>Offences, arrests, convictions.</summary>
     Criminal = 1 << 11,
 }
+
+/// <summary>The written form of categories, as in the command-line contract.</summary>
+public static class PersonalDataCategoryCodes
+{
+    private static readonly CodeTable<PersonalDataCategories> Table = new(
+        (PersonalDataCategories.Identity, "identity"),
+        (PersonalDataCategories.Contact, "contact"),
+        (PersonalDataCategories.Location, "location"),
+        (PersonalDataCategories.Finance, "finance"),
+        (PersonalDataCategories.Health, "health"),
+        (PersonalDataCategories.Sexual, "sexual"),
+        (PersonalDataCategories.Children, "children"),
+        (PersonalDataCategories.Incident, "incident"),
+        (PersonalDataCategories.Risk, "risk"),
+        (PersonalDataCategories.Housing, "housing"),
+        (PersonalDataCategories.Immigration, "immigration"),
+        (PersonalDataCategories.Criminal, "criminal"));
+
+    /// <summary>The code.</summary>
+    /// <param name="personalDataCategories">A defined value.</param>
+    /// <returns>Lower-case ASCII letters and underscores.</returns>
+    public static string Code(this PersonalDataCategories personalDataCategories) => Table.Code(personalDataCategories);
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="code">Matched exactly, in lower case.</param>
+    /// <param name="personalDataCategories">The value; the most cautious one where the code is unknown.</param>
+    /// <returns>Whether the code is known.</returns>
+    public static bool TryParse(ReadOnlySpan<char> code, out PersonalDataCategories personalDataCategories) => Table.TryParse(code, out personalDataCategories);
+}

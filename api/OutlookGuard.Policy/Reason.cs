@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OutlookGuard.Policy;
 
-/// <summary>One thing one rule has to say: its vote, whether it can be lifted, its mend, and the words a worker reads.</summary>
+/// <summary>One thing one rule has to say: its vote, what may lift or answer it, its mend, and the words a worker reads.</summary>
 /// <remarks>Immutable data: a rule file holds each of its reasons once, so that a data controller can proof-read them.</remarks>
 public sealed record Reason
 {
@@ -23,6 +23,21 @@ public sealed record Reason
 
     /// <summary>The one-click mend, if there is one.</summary>
     public Fix? Fix { get; init; }
+
+    /// <summary>How a worker may answer it, when it asks.</summary>
+    public Answerable Answerable { get; init; }
+
+    /// <summary>What must be done where this reason decides a recipient's outcome, or was answered; usually nothing.</summary>
+    public ImmutableArray<Obligation> Obligations { get; init; } = [];
+
+    /// <summary>Whether the sentence sends the worker to the telephone, so that the words about not being overheard must follow.</summary>
+    public bool SuggestsRinging { get; init; }
+
+    /// <summary>Whether these answers remove it: it asks, it may be answered, and it was.</summary>
+    /// <param name="answers">What the worker said.</param>
+    /// <returns>Never true for a reason that holds or stops.</returns>
+    public bool IsAnsweredBy(Answers answers) =>
+        Outcome == Outcome.Justify && Answerable != Answerable.Never && answers.Confirmed.Contains(Rule);
 }
 
 /// <summary>Whether an override removes a reason from the outcome. It never leaves the record.</summary>
@@ -36,4 +51,21 @@ public enum Lift
 
     /// <summary>By any vital or public override, unless the purpose is not safety.</summary>
     Always,
+}
+
+/// <summary>Whether a worker's own answer removes a reason that asks.</summary>
+/// <remarks>
+/// Other answers change the facts instead, and the mail is decided again: "she has agreed" writes a consent, "someone is at risk" is an
+/// override, a purpose is a purpose. Source: decision table 5.4, item 8.
+/// </remarks>
+public enum Answerable
+{
+    /// <summary>No: only new facts do.</summary>
+    Never = 0,
+
+    /// <summary>By a reason that the worker writes and that is kept.</summary>
+    ByReason,
+
+    /// <summary>By a completed fax checklist.</summary>
+    ByChecklist,
 }

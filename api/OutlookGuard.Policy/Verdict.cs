@@ -10,29 +10,78 @@ public sealed record Verdict
     public required ImmutableArray<RecipientVerdict> Recipients { get; init; }
 
     /// <summary>The strictest outcome of all recipients; with no recipient at all, <see cref="Outcome.HardBlock"/>.</summary>
-    public Outcome Outcome => Recipients.Select(recipient => recipient.Outcome).DefaultIfEmpty(Outcome.HardBlock).Min();
+    public Outcome Outcome => Recipients.IsDefaultOrEmpty
+        ? Outcome.HardBlock
+        : Recipients.Aggregate(Recipients[0].Outcome, (strictest, recipient) => strictest.StricterOf(recipient.Outcome));
 
-    /// <summary>Every rule that fired and was not lifted for at least one recipient, each once, in the order of their codes.</summary>
-    public ImmutableArray<RuleId> Reasons => Union(recipient => recipient.Reasons.Select(reason => reason.Rule));
+    /// <summary>Every rule that fired and was neither lifted nor answered for at least one recipient, each once, sorted by code.</summary>
+    public ImmutableArray<RuleId> Reasons => Rules(recipient => recipient.Reasons);
 
-    /// <summary>Every rule that an override removed for at least one recipient, each once, in the order of their codes.</summary>
-    public ImmutableArray<RuleId> Lifted => Union(recipient => recipient.Lifted.Select(reason => reason.Rule));
+    /// <summary>Every rule that an override removed for at least one recipient, each once, sorted by code.</summary>
+    public ImmutableArray<RuleId> Lifted => Rules(recipient => recipient.Lifted);
 
-    /// <summary>What must be done when it goes, each once. Carried out only for what goes.</summary>
-    public ImmutableArray<Obligation> Obligations => [.. Recipients.SelectMany(recipient => recipient.Obligations).Distinct().Order()];
+    /// <summary>Every rule that the worker's answer removed for at least one recipient, each once, sorted by code.</summary>
+    public ImmutableArray<RuleId> Answered => Rules(recipient => recipient.Answered);
 
-    /// <summary>The mends on offer, each once.</summary>
-    public ImmutableArray<Fix> Fixes => [.. Recipients.SelectMany(recipient => recipient.Reasons).Select(reason => reason.Fix).OfType<Fix>().Distinct().Order()];
+    /// <summary>The rules that win: those that decide the strictest recipients, each once, sorted by code; empty when the mail goes.</summary>
+    public ImmutableArray<RuleId> Winning
+    {
+        get
+        {
+            var outcome = Outcome;
+            return Rules(recipient => recipient.Outcome == outcome ? recipient.Deciding : []);
+        }
+    }
 
-    private ImmutableArray<RuleId> Union(Func<RecipientVerdict, IEnumerable<RuleId>> rules) =>
-        [.. Recipients.SelectMany(rules).Distinct().OrderBy(rule => rule.Code(), StringComparer.Ordinal)];
+    /// <summary>What must be done when it goes, each once, sorted by code. Carried out only for what goes.</summary>
+    public ImmutableArray<Obligation> Obligations =>
+        [.. Each(recipient => recipient.Obligations).Distinct().OrderBy(obligation => obligation.Code(), StringComparer.Ordinal)];
+
+    /// <summary>The mends on offer, each once, sorted by code.</summary>
+    public ImmutableArray<Fix> Fixes =>
+        [.. Each(recipient => recipient.Reasons).Select(reason => reason.Fix).OfType<Fix>().Distinct().OrderBy(fix => fix.Code(), StringComparer.Ordinal)];
+
+    /// <summary>The words to stamp, <see cref="Marking.Text"/>, when the mail goes marked; otherwise null.</summary>
+    public string? MarkingText => Outcome is Outcome.AllowEncryptMark or Outcome.AllowMark ? Marking.Text : null;
+
+    private ImmutableArray<RuleId> Rules(Func<RecipientVerdict, ImmutableArray<Reason>> reasons) =>
+        [.. Each(reasons).Select(reason => reason.Rule).Distinct().OrderBy(rule => rule.Code(), StringComparer.Ordinal)];
+
+    private IEnumerable<T> Each<T>(Func<RecipientVerdict, ImmutableArray<T>> part) =>
+        Recipients.IsDefault ? [] : Recipients.SelectMany(recipient => part(recipient));
 }
 
 /// <summary>The answer for one recipient.</summary>
-/// <param name="Address">The address as the facts had it.</param>
-/// <param name="Outcome">The strictest of the reasons; what BASE says when there is none.</param>
-/// <param name="Reasons">The rules that stand, strictest first.</param>
-/// <param name="Lifted">The rules that an override removed: they stay in the record.</param>
-/// <param name="Obligations">What must be done when this recipient's copy goes.</param>
-public sealed record RecipientVerdict(
-    string Address, Outcome Outcome, ImmutableArray<Reason> Reasons, ImmutableArray<Reason> Lifted, ImmutableArray<Obligation> Obligations);
+public sealed record RecipientVerdict
+{
+    /// <summary>The address as the facts had it.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>The strictest of the reasons that stand; what BASE says when there is none; then what a release or a missing encryption makes of it.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>The rules that stand, in the order of the rule book.</summary>
+    public required ImmutableArray<Reason> Reasons { get; init; }
+
+    /// <summary>The rules that an override removed: they stay in the record.</summary>
+    public required ImmutableArray<Reason> Lifted { get; init; }
+
+    /// <summary>The rules that the worker's answer removed: they stay in the record.</summary>
+    public required ImmutableArray<Reason> Answered { get; init; }
+
+    /// <summary>What must be done when this recipient's copy goes.</summary>
+    public required ImmutableArray<Obligation> Obligations { get; init; }
+
+    /// <summary>The strictest of the reasons that stand; empty when this copy goes.</summary>
+    public ImmutableArray<Reason> Deciding
+    {
+        get
+        {
+            if (Outcome.Goes() || Reasons.IsEmpty)
+                return [];
+
+            var strictest = Reasons.Aggregate(Reasons[0].Outcome, (outcome, reason) => outcome.StricterOf(reason.Outcome));
+            return [.. Reasons.Where(reason => reason.Outcome == strictest)];
+        }
+    }
+}

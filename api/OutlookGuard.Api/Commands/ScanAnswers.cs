@@ -46,14 +46,14 @@ internal sealed class ScanAnswers : IDisposable
         {
             writer.WriteStartObject();
             writer.WriteString("part"u8, part);
-            writer.WriteString("why"u8, why);
+            writer.WriteString("why"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(why.ToString()));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("findings"u8);
         foreach (var text in file.Texts)
-            WriteFindings(text);
+            WriteFindings(text.Text, text.Part);
         writer.WriteEndArray();
         End();
     }
@@ -66,7 +66,7 @@ internal sealed class ScanAnswers : IDisposable
         output.Flush();
     }
 
-    private void WriteFindings(string text)
+    private void WriteFindings(string text, string? part = null)
     {
         scan.Find(text, findings);
         foreach (var finding in findings)
@@ -74,6 +74,8 @@ internal sealed class ScanAnswers : IDisposable
             if (!options.Kinds[(int)finding.Kind])
                 continue;
             writer.WriteStartObject();
+            if (part is not null)
+                writer.WriteString("part"u8, part);
             writer.WriteString("kind"u8, Codes[(int)finding.Kind]);
             writer.WriteString("category"u8, Categories[(int)finding.Kind]);
             writer.WriteNumber("start"u8, finding.Start);

@@ -3,29 +3,25 @@ namespace OutlookGuard.Api.Commands;
 /// <summary>The verb <c>scan</c>: texts or files in, findings out.</summary>
 internal static class ScanCommand
 {
-    private const int Done = 0;
-    private const int Unusable = 2;
-
-    public static Task<int> RunAsync(string[] arguments, StandardStreams standard) => Task.FromResult(Run(arguments, standard));
-
-    private static int Run(string[] arguments, StandardStreams standard)
+    public static async Task<int> RunAsync(string[] arguments, StandardStreams standard)
     {
         if (ScanOptions.Read(arguments, standard.Diagnostics) is not { } options)
-            return Unusable;
+            return ExitStatus.Unusable;
+        await using var files = new ScanFiles();
         using var answers = new ScanAnswers(standard.Output, options);
-        var status = Done;
+        var status = ExitStatus.Done;
         foreach (var path in options.Paths)
         {
-            using var opened = path == ScanOptions.StandardInput ? null : Open(path);
+            await using var opened = path == ScanOptions.StandardInput ? null : Open(path);
             var input = path == ScanOptions.StandardInput ? standard.Input : opened;
             if (input is null)
             {
-                standard.Diagnostics.WriteLine($"{path}: cannot be opened");
-                status = Unusable;
+                await standard.Diagnostics.WriteLineAsync($"{path}: cannot be opened");
+                status = ExitStatus.Unusable;
             }
             else if (options.Form == ScanForm.Files)
             {
-                answers.Write(path, ScanFiles.Read(input));
+                answers.Write(path, await files.ReadAsync(path, input));
             }
             else
             {
@@ -38,7 +34,7 @@ internal static class ScanCommand
 
     private static int EachLine(Stream input, ScanAnswers answers, TextWriter diagnostics)
     {
-        var status = Done;
+        var status = ExitStatus.Done;
         var lines = new ScanLines(input);
         while (lines.Next())
         {
@@ -58,7 +54,7 @@ internal static class ScanCommand
         {
             answers.Flush();
             diagnostics.WriteLine($"line {lines.Number}: {why}");
-            return Unusable;
+            return ExitStatus.Unusable;
         }
     }
 

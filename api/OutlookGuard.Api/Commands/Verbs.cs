@@ -1,3 +1,5 @@
+using OutlookGuard.Api.Disclosures;
+
 namespace OutlookGuard.Api.Commands;
 
 /// <summary>The verbs that the host takes before it becomes a web server.</summary>
@@ -18,7 +20,11 @@ internal static class Verbs
 {
     private static readonly Dictionary<string, Verb> Table = new(StringComparer.Ordinal)
     {
+        ["audit"] = AuditVerb.RunAsync,
+        [ExtractionStart.Verb] = Extract.RunAsync,
         ["scan"] = ScanCommand.RunAsync,
+        ["decide"] = Decide.RunAsync,
+        ["check"] = Check.RunAsync,
     };
 
     public static Verb? Find(string[] arguments) =>

@@ -87,6 +87,9 @@ internal static class FoldTable
             return look.ToString();
         if (plain.Length == 0 || Ascii.IsValid(plain) || IsMark(rune))
             return IsMark(rune) ? "" : plain;
+        // Places that hold no character (U+FFFE) stand in the same block as full-width letters; normalising them is an error.
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)
+            return plain;
         var folded = new StringBuilder();
         foreach (var part in plain.Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {

@@ -1,0 +1,137 @@
+/** Reads an answer, or throws: what this version does not know exactly is no answer at all. */
+import {
+  CONTRACT_VERSION,
+  FIXES,
+  MARKING,
+  OBLIGATIONS,
+  OUTCOMES,
+  type Answer,
+  type Finding,
+  type Obligation,
+  type Outcome,
+  type Reason,
+  type RecipientAnswer,
+  type Unreadable,
+} from "./contract";
+
+/** Says which member was wrong. It never holds a value: answers may name people. */
+export class NotUnderstood extends Error {
+  override readonly name = "NotUnderstood";
+}
+
+/**
+ * @param json what the server sent, already parsed; anything at all.
+ * @returns the same answer, every member checked.
+ * @throws NotUnderstood when the version, a name or the shape is unknown, or the members contradict each other.
+ */
+export function readAnswer(json: unknown): Answer {
+  const it = object(json, "answer");
+  if (it["contract"] !== CONTRACT_VERSION) throw new NotUnderstood("contract");
+  const answer: Answer = {
+    contract: CONTRACT_VERSION,
+    id: identifier(it["id"]),
+    outcome: oneOf(OUTCOMES, it["outcome"], "outcome"),
+    recipients: list(it["recipients"], "recipients", recipient),
+    reasons: list(it["reasons"], "reasons", reason),
+    lifted: list(it["lifted"], "lifted", text),
+    obligations: list(it["obligations"], "obligations", (one, at) => oneOf(OBLIGATIONS, one, at)),
+    fixes: list(it["fixes"], "fixes", (one, at) => oneOf(FIXES, one, at)),
+    ...(it["marking"] != null && { marking: text(it["marking"], "marking") }),
+    workerText: list(it["workerText"], "workerText", text),
+    findings: list(it["findings"], "findings", finding),
+    unreadable: list(it["unreadable"], "unreadable", unread),
+    ticket: text(it["ticket"], "ticket"),
+    elapsedMs: number(it["elapsedMs"], "elapsedMs"),
+  };
+  agree(answer);
+  return answer;
+}
+
+/** What each permission must bring with it. An outcome that is not here lets nothing go. */
+const OWED: Partial<Record<Outcome, { obligations: Obligation[]; marking?: string }>> = {
+  allow: { obligations: [] },
+  allow_mark: { obligations: ["mark"], marking: MARKING },
+  allow_encrypt_mark: { obligations: ["encrypt", "mark"], marking: MARKING },
+};
+
+function agree(answer: Answer): void {
+  const strictest = OUTCOMES.find((outcome) => answer.recipients.some((one) => one.outcome === outcome)) ?? "hard_block";
+  if (strictest !== answer.outcome) throw new NotUnderstood("outcome against recipients");
+  const owed = OWED[answer.outcome];
+  if (!owed) return;
+  if (answer.ticket === "") throw new NotUnderstood("ticket");
+  if (answer.marking !== owed.marking) throw new NotUnderstood("marking against outcome");
+  if (!owed.obligations.every((one) => answer.obligations.includes(one))) throw new NotUnderstood("obligations against outcome");
+}
+
+function recipient(json: unknown, at: string): RecipientAnswer {
+  const it = object(json, at);
+  return {
+    address: text(it["address"], `${at}.address`),
+    outcome: oneOf(OUTCOMES, it["outcome"], `${at}.outcome`),
+    reasons: list(it["reasons"], `${at}.reasons`, text),
+  };
+}
+
+function reason(json: unknown, at: string): Reason {
+  const it = object(json, at);
+  return {
+    rule: text(it["rule"], `${at}.rule`),
+    ...(it["fix"] != null && { fix: oneOf(FIXES, it["fix"], `${at}.fix`) }),
+  };
+}
+
+function finding(json: unknown, at: string): Finding {
+  const it = object(json, at);
+  return {
+    part: text(it["part"], `${at}.part`),
+    kind: text(it["kind"], `${at}.kind`),
+    category: text(it["category"], `${at}.category`),
+    start: number(it["start"], `${at}.start`),
+    end: number(it["end"], `${at}.end`),
+    confidence: number(it["confidence"], `${at}.confidence`),
+    why: list(it["why"], `${at}.why`, text),
+  };
+}
+
+function unread(json: unknown, at: string): Unreadable {
+  const it = object(json, at);
+  return {
+    ...(it["attachment"] != null && { attachment: number(it["attachment"], `${at}.attachment`) }),
+    why: text(it["why"], `${at}.why`),
+  };
+}
+
+function object(json: unknown, at: string): Record<string, unknown> {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new NotUnderstood(at);
+  return json as Record<string, unknown>;
+}
+
+function list<T>(json: unknown, at: string, read: (one: unknown, at: string) => T): T[] {
+  if (!Array.isArray(json)) throw new NotUnderstood(at);
+  return json.map((one, index) => read(one, `${at}[${String(index)}]`));
+}
+
+function text(json: unknown, at: string): string {
+  if (typeof json !== "string") throw new NotUnderstood(at);
+  return json;
+}
+
+function number(json: unknown, at: string): number {
+  if (typeof json !== "number" || !Number.isFinite(json)) throw new NotUnderstood(at);
+  return json;
+}
+
+function oneOf<T extends string>(known: readonly T[], json: unknown, at: string): T {
+  const found = known.find((name) => name === json);
+  if (found === undefined) throw new NotUnderstood(at);
+  return found;
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function identifier(json: unknown): string {
+  const id = text(json, "id");
+  if (!GUID.test(id)) throw new NotUnderstood("id");
+  return id;
+}

@@ -1,0 +1,6 @@
+namespace OutlookGuard.Api.Audit;
+
+internal static class AuditSetup
+{
+    public static IServiceCollection AddAudit(this IServiceCollection services) => services.AddScoped<AuditTrail>();
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OutlookGuard.Policy;
+
+namespace OutlookGuard.Api.Cases;
+
+/// <summary>One case, as stored: its bare reference is no personal data.</summary>
+internal sealed class CaseRow
+{
+    public required string Reference { get; init; }
+    public bool Sealed { get; init; }
+
+    /// <summary>Addresses of the workers who may know of a sealed case, in lower case.</summary>
+    public List<string> Team { get; init; } = [];
+
+    public OverrideBasis StandingBasis { get; init; }
+    public DateOnly? StandingReview { get; init; }
+
+    public sealed class Mapping : IEntityTypeConfiguration<CaseRow>
+    {
+        public void Configure(EntityTypeBuilder<CaseRow> builder) => builder.ToTable("Cases").HasKey(row => row.Reference);
+    }
+}
+
+/// <summary>A person of a case, as stored: keyed forms only, so that the store never holds a list of names.</summary>
+internal sealed class CasePersonRow
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string CaseReference { get; init; }
+    public bool Child { get; init; }
+    public required byte[] Forms { get; init; }
+
+    public sealed class Mapping : IEntityTypeConfiguration<CasePersonRow>
+    {
+        public void Configure(EntityTypeBuilder<CasePersonRow> builder)
+        {
+            builder.ToTable("CasePeople").HasKey(row => row.Id);
+            builder.Property(row => row.Id).ValueGeneratedNever();
+            builder.HasIndex(row => row.CaseReference);
+        }
+    }
+}
+
+/// <summary>An address of a survivor's own, as stored: keyed hashes only.</summary>
+internal sealed class OwnAddressRow
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string CaseReference { get; init; }
+    public required byte[] AddressHashes { get; init; }
+    public required AddressSafety Safety { get; init; }
+    public DateOnly? Checked { get; init; }
+
+    public sealed class Mapping : IEntityTypeConfiguration<OwnAddressRow>
+    {
+        public void Configure(EntityTypeBuilder<OwnAddressRow> builder)
+        {
+            builder.ToTable("OwnAddresses").HasKey(row => row.Id);
+            builder.Property(row => row.Id).ValueGeneratedNever();
+            builder.HasIndex(row => row.CaseReference);
+        }
+    }
+}
+
+/// <summary>Whether she said that an address is safe.</summary>
+internal enum AddressSafety
+{
+    Unsafe = 0,
+    Unknown,
+    Safe,
+}
+
+/// <summary>Somebody who must never be written to, as stored: keyed hashes only.</summary>
+internal sealed class StopContactRow
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required string CaseReference { get; init; }
+    public required byte[] AddressHashes { get; init; }
+    public required byte[] NameHashes { get; init; }
+
+    public sealed class Mapping : IEntityTypeConfiguration<StopContactRow>
+    {
+        public void Configure(EntityTypeBuilder<StopContactRow> builder)
+        {
+            builder.ToTable("StopContacts").HasKey(row => row.Id);
+            builder.Property(row => row.Id).ValueGeneratedNever();
+            builder.HasIndex(row => row.CaseReference);
+        }
+    }
+}
+
+/// <summary>A place that must never be given away, as stored: keyed forms, and its position sealed under the key ring.</summary>
+internal sealed class ProtectedPlaceRow
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required byte[] Forms { get; init; }
+    public byte[]? SealedPosition { get; init; }
+
+    public sealed class Mapping : IEntityTypeConfiguration<ProtectedPlaceRow>
+    {
+        public void Configure(EntityTypeBuilder<ProtectedPlaceRow> builder)
+        {
+            builder.ToTable("ProtectedPlaces").HasKey(row => row.Id);
+            builder.Property(row => row.Id).ValueGeneratedNever();
+        }
+    }
+}

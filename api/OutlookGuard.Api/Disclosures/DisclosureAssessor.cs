@@ -1,0 +1,103 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using OutlookGuard.Api.Audit;
+using OutlookGuard.Api.Http;
+using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Storage;
+using OutlookGuard.Content;
+using OutlookGuard.Content.Protection;
+using OutlookGuard.Policy;
+
+namespace OutlookGuard.Api.Disclosures;
+
+/// <summary>Answers one press of Send: weighs the mail, and writes the decision, its audit entry and the answer in one transaction. No record, no verdict.</summary>
+internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, AuditTrail audit, KeyCabinet cabinet, TimeProvider clock)
+{
+    public async Task<Assessed> AssessAsync(OutgoingMessage message, Declaration declared, Sender sender, Attempt attempt, CancellationToken stop)
+    {
+        var began = clock.GetTimestamp();
+        if (await FindAsync(sender, attempt, stop) is { } earlier)
+            return earlier;
+
+        var weighed = await weigher.WeighAsync(message, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
+        try
+        {
+            return await RecordAsync(message, declared, sender, attempt, weighed, began, stop);
+        }
+        catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or TimeoutException)
+        {
+            // Either the same attempt was answered meanwhile, or the commit's fate is unknown: what the store holds now is the truth.
+            db.ChangeTracker.Clear();
+            return await FindAsync(sender, attempt, stop) ?? throw new Unavailable("The decision could not be recorded.", fault);
+        }
+    }
+
+    private async Task<Assessed?> FindAsync(Sender sender, Attempt attempt, CancellationToken stop)
+    {
+        var hash = KeyHash(attempt);
+        var row = await db.AnsweredRequests.AsNoTracking().SingleOrDefaultAsync(row => row.Person == sender.Person && row.KeyHash == hash, stop);
+        if (row is null)
+            return null;
+        return CryptographicOperations.FixedTimeEquals(row.RequestDigest, attempt.RequestDigest)
+            ? new Assessed.Answer(SealedWords.OpenBytes(cabinet.Keys.Fields, AnswerSeal(row.DisclosureId), row.SealedAnswer), Weighed: null)
+            : new Assessed.KeyOfAnother();
+    }
+
+    private async Task<Assessed> RecordAsync(
+        OutgoingMessage message, Declaration declared, Sender sender, Attempt attempt, Weighed weighed, long began, CancellationToken stop)
+    {
+        var keys = cabinet.Keys;
+        var now = clock.GetUtcNow();
+        var fingerprint = MessageFingerprint.Of(message, keys.Fingerprints);
+        var id = Guid.CreateVersion7(now);
+        var row = new DisclosureRow
+        {
+            Id = id,
+            At = now,
+            Sender = sender.Person,
+            Outcome = weighed.Verdict.Outcome.Code(),
+            Fingerprint = fingerprint,
+            RegisterVersion = weighed.RegisterVersion,
+            SealedReasons = ReasonsOf(declared, id, keys),
+        };
+
+        await using var transaction = await db.BeginWriteAsync(stop);
+        db.Disclosures.Add(row);
+        var entry = audit.Append(DecisionEntry.Of(row, declared, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
+        await AuditChain.LinkAsync(db, stop);
+
+        var answer = StrictJson.Write(DisclosureAnswer.From(row.Id, weighed, TicketFor(row, weighed, entry, keys), clock.GetElapsedTime(began)));
+        db.AnsweredRequests.Add(new AnsweredRequestRow
+        {
+            Person = sender.Person,
+            KeyHash = KeyHash(attempt),
+            RequestDigest = attempt.RequestDigest,
+            DisclosureId = row.Id,
+            At = now,
+            SealedAnswer = SealedWords.SealBytes(keys.Fields, AnswerSeal(row.Id), answer),
+        });
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return new Assessed.Answer(answer, weighed);
+    }
+
+    private static string TicketFor(DisclosureRow row, Weighed weighed, AuditEntryRow entry, GuardKeys keys) => new DecisionTicket(
+        row.Id, row.Sender, [.. row.Fingerprint], row.Outcome, [.. weighed.Verdict.Obligations.Select(obligation => obligation.Code())], entry.At, entry.Lane, entry.Sequence, [.. entry.Hash])
+        .SignedBy(keys.Tickets);
+
+    private static byte[]? ReasonsOf(Declaration declared, Guid id, GuardKeys keys) => declared.Override is not { } stated ? null : SealedWords.Seal(
+        keys.Fields,
+        $"override of {id:N}",
+        new Dictionary<string, ConfidentialText>(StringComparer.Ordinal)
+        {
+            ["reason"] = stated.Reason,
+            ["whoIsAtRisk"] = stated.WhoIsAtRisk,
+            ["whyConsentNotSought"] = stated.WhyConsentNotSought,
+        });
+
+    private static string AnswerSeal(Guid id) => $"answer of {id:N}";
+
+    private byte[] KeyHash(Attempt attempt) => HMACSHA256.HashData(cabinet.Keys.Requests, Encoding.UTF8.GetBytes("idempotency key\n" + attempt.Key));
+}

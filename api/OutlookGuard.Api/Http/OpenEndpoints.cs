@@ -1,0 +1,25 @@
+namespace OutlookGuard.Api.Http;
+
+/// <summary>The complete list of what answers without a token. A test holds it against what is mapped.</summary>
+internal static class OpenEndpoints
+{
+    public const string Live = "/live";
+    public const string Ready = "/ready";
+    public const string DevelopmentPrefix = "/dev";
+    public const string OpenApi = "/openapi/{documentName}.json";
+
+    /// <summary>Route pattern and why it may be open.</summary>
+    public static IReadOnlyDictionary<string, string> Always { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Live] = "A probe asks whether the process runs; it says nothing else.",
+        [Ready] = "A probe asks whether work can be taken; it names parts, never contents.",
+    };
+
+    /// <summary>What Development adds.</summary>
+    public static IReadOnlyDictionary<string, string> InDevelopment { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [OpenApi] = "The contract's own description.",
+        [DevelopmentPrefix + "/personas"] = "Fictional people.",
+        [DevelopmentPrefix + "/token"] = "Tokens for fictional people, signed by a key that only this process trusts.",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using OutlookGuard.Api.Identity;
+
+namespace OutlookGuard.Api.Http;
+
+/// <summary>Who may ask how often, and how many are served at once. Too often is 429; too many at once is 503.</summary>
+internal static class Traffic
+{
+    /// <summary>The policy of endpoints that read whole mails.</summary>
+    public const string Assessments = "assessments";
+
+    public static void AddTraffic(this IServiceCollection services, EdgeOptions edge) => services.AddRateLimiter(limiter =>
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            EachPerson(edge.PerMinute, TimeSpan.FromMinutes(1)),
+            EachPerson(edge.PerDay, TimeSpan.FromDays(1)));
+        limiter.AddPolicy(Assessments, context => IsLarge(context.Request)
+            ? RateLimitPartition.GetConcurrencyLimiter("large", _ => AtOnce(edge.ConcurrentLarge, edge.Waiting))
+            : RateLimitPartition.GetConcurrencyLimiter("small", _ => AtOnce(edge.Concurrent, edge.Waiting)));
+        limiter.OnRejected = RejectAsync;
+    });
+
+    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        PersonOf(context) is { } person
+            ? RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window })
+            : RateLimitPartition.GetNoLimiter(""));
+
+    // A window says when it opens again; a full house does not know.
+    private static ValueTask RejectAsync(OnRejectedContext rejected, CancellationToken stop)
+    {
+        var response = rejected.HttpContext.Response;
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+        {
+            response.StatusCode = StatusCodes.Status429TooManyRequests;
+            response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+        else
+        {
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            response.Headers.RetryAfter = FaultHandler.RetryAfterSeconds;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static ConcurrencyLimiterOptions AtOnce(int most, int waiting) =>
+        new() { PermitLimit = most, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
+
+    private static string? PersonOf(HttpContext context) =>
+        context.User.Identity?.IsAuthenticated == true ? context.User.FindFirstValue(TokenClaims.Person) : null;
+
+    private static bool IsLarge(HttpRequest request) => request.ContentLength is not { } length || length > EdgeOptions.LargeBytes;
+}

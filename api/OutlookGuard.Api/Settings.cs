@@ -1,0 +1,37 @@
+using OutlookGuard.Api.Http;
+using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Storage;
+
+namespace OutlookGuard.Api;
+
+/// <summary>Everything that can be set, read once at start. Nothing else reads the configuration.</summary>
+/// <param name="Store">Where things are kept.</param>
+/// <param name="Identity">Whose tokens are accepted.</param>
+/// <param name="Edge">How much is taken at once, and from where.</param>
+/// <param name="Registers">Where the first register comes from.</param>
+/// <param name="TimeZone">The organisation's time zone, for days and times that people read.</param>
+internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, TimeZoneInfo TimeZone)
+{
+    public static Settings Read(IConfiguration configuration)
+    {
+        var store = Section<StoreOptions>(configuration, "Store");
+        store.DataDirectory = configuration["OUTLOOKGUARD_DATA"] ?? store.DataDirectory;
+        store.ConnectionString = configuration.GetConnectionString("Guard") ?? "";
+        return new Settings(
+            store,
+            Section<IdentityOptions>(configuration, "Identity"),
+            Section<EdgeOptions>(configuration, "Edge"),
+            Section<RegisterOptions>(configuration, "Registers"),
+            TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Europe/London"));
+    }
+
+    // A setting that is out of range stops the start, by name.
+    private static T Section<T>(IConfiguration configuration, string name)
+        where T : class, new()
+    {
+        var options = configuration.GetSection(name).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new T();
+        System.ComponentModel.DataAnnotations.Validator.ValidateObject(options, new System.ComponentModel.DataAnnotations.ValidationContext(options), validateAllProperties: true);
+        return options;
+    }
+}

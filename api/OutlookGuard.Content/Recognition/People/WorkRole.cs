@@ -1,0 +1,179 @@
+using System.Collections.Frozen;
+
+namespace OutlookGuard.Content.Recognition.People;
+
+/// <summary>Tells from the words beside a name whether its owner is at work: a job title, a shift, the contact for a booking, a judge's case.</summary>
+/// <remarks>Source: decision table 5.1, "a name that the register does not know is staff or professional when …".</remarks>
+internal static class WorkRole
+{
+    private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
+    [
+        "trainer", "manager", "worker", "officer", "advisor", "adviser", "advocate", "idva", "isva", "coordinator", "co-ordinator", "chair", "chairperson", "nurse", "doctor", "dr",
+        "pc", "dc", "ds", "di", "dci", "sgt", "sergeant", "inspector", "constable", "detective", "cllr", "councillor", "judge", "recorder", "magistrate", "solicitor", "barrister",
+        "teacher", "headteacher", "head", "dsl", "midwife", "gp", "consultant", "director", "ceo", "trustee", "volunteer", "colleague", "interpreter", "translator", "plumber",
+        "electrician", "engineer", "caseworker", "leader", "deputy", "receptionist", "locum", "supervisor", "lead", "representative", "rep", "mp", "professor", "prof",
+        "counsellor", "therapist", "psychologist", "psychiatrist", "surgeon", "matron", "practitioner", "administrator", "secretary", "treasurer", "accountant", "landlord's agent",
+        "clerk", "speaker", "facilitator", "mentor", "student", "intern", "driver", "cleaner", "caretaker", "editor", "reporter", "journalist", "caterer", "tutor", "paramedic",
+        "executive", "superintendent", "governor", "lecturer", "researcher", "fundraiser", "bookkeeper", "auditor", "photographer", "chef", "locksmith", "founder", "patron",
+        "visitor", "commissioner", "analyst", "assistant", "apprentice", "controller", "dpo", "marac", "rev", "reverend", "imam", "rabbi", "vicar", "canon", "registrar", "usher",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] AfterName =
+    [
+        "on nights", "on shift", "on call", "on duty", "on leave", "on annual leave", "on the rota", "on lates", "on earlies", "on days", "off sick", "off today", "is away", "is off",
+        "is covering", "are covering", "will cover", "covering", "will chair", "is chairing", "will deliver", "is delivering", "will lead", "is leading", "will present", "is presenting",
+        "is your contact", "is our contact", "is the contact", "has joined", "joins us", "joined the team", "started with us", "is leaving", "has left the team", "will facilitate",
+        "takes minutes", "will take minutes", "is minuting", "runs the", "is running the", "will run", "can do the shift", "is working", "are working", "will be working", "is training",
+        "from finance", "from hr", "from it", "in finance", "in hr", "will attend for us", "signed off", "has approved", "is on the panel", "works in", "works at", "works for",
+        "at reception", "on reception", "at the front desk", "at the desk", "and the team", "and the whole team", "and colleagues",
+    ];
+
+    private static readonly string[] BeforeName = ["contact", "ask for", "speak to", "report to", "supervised by", "managed by", "chaired by", "delivered by", "facilitated by", "presented by", "minutes by", "apologies from", "cover from", "covered by", "introducing", "led by"];
+
+    // A shift or duty as the heading of a line in a rota: "Nights: Grace Adeyemi".
+    private static readonly FrozenSet<string> Shifts = FrozenSet.ToFrozenSet(
+        ["night", "nights", "day", "days", "early", "earlies", "late", "lates", "sleep-in", "on-call", "duty", "waking night", "shift"], StringComparer.OrdinalIgnoreCase);
+
+    // Headings of the columns of a rota, and of columns that make a table one about clients. Compared with whole cells.
+    private static readonly FrozenSet<string> RotaHeadings = FrozenSet.ToFrozenSet(
+        ["shift", "shifts", "rota", "staff", "staff member", "staff name", "worker", "employee", "on call", "on duty", "cover"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] ClientHeadings = ["client", "service user", "resident", "survivor", "victim", "child", "date of birth", "dob", "risk", "perpetrator", "case"];
+
+    private static readonly string[] AwayWords = ["i am away", "i'm away", "i am on leave", "i'm on leave", "on annual leave", "out of the office", "out of office", "automatic reply"];
+
+    private static readonly string[] InsteadWords = ["urgent", "emergency", "in my absence", "while i am away", "while i'm away", "queries", "anything", "immediate"];
+
+    private static readonly string[] WhileAway = ["contact", "ring", "call", "phone", "email", "e-mail", "speak to", "reach", "in touch with"];
+
+    // Things that are booked, ordered or announced: whoever is rung about them on an office's number is at work.
+    private static readonly string[] Occasions =
+    [
+        "open day", "booking", "event", "training", "conference", "workshop", "press", "reporter", "venue", "delivery", "invoice", "engineer", "interview slot", "agm", "launch", "fundraiser", "quote",
+    ];
+
+    private static readonly string[] Works = ["the work of", "reading list", "the author", "book by", "research by", "article by", "lecture by", "talk by"];
+
+    // What workers are trained in. A course alone may be a client's ("the Freedom Programme").
+    private static readonly string[] StaffTraining =
+    [
+        "safeguarding", "first aid", "fire safety", "fire marshal", "gdpr", "data protection", "idva", "isva", "induction", "cpd", "level 2", "level 3", "manual handling",
+        "trauma-informed", "trauma informed", "refresher", "health and safety", "food hygiene", "motivational interviewing", "train the trainer",
+    ];
+
+    private static readonly string[] TrainingWords = ["course", "training", "workshop", "webinar"];
+
+    public static bool Fits(string text, Span name)
+    {
+        var sentence = Lines.SentenceAt(text, name.Start);
+        return TitleInside(text, name) || IsOnRota(text, name) || IsStandIn(text, name, sentence) || IsStaffTraining(text, name, sentence) || TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
+            || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name)
+            || ((RoleBefore(text, name.Start, sentence) || IsOccasion(text, name, sentence)) && OfficeNumberAfter(text, name.End, sentence))
+            || HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Works);
+    }
+
+    // "Dr Helen Marsh", "PC Jones": the title is part of the name that was found.
+    private static bool TitleInside(string text, Span name)
+    {
+        var words = text.AsSpan(name.Start, name.End - name.Start);
+        var cut = words.IndexOfAny(" \t.");
+        // "Di Carter" is a Diana; an inspector's rank is written in capitals.
+        return cut > 0 && cut + 1 < words.Length && words[..cut] is not "Di" && Titles.Contains(words[..cut].ToString());
+    }
+
+    private static bool IsOnRota(string text, Span name)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
+        var lead = text.AsSpan(Math.Min(start, name.Start), name.Start - Math.Min(start, name.Start)).Trim();
+        if (lead is [.., ':' or '-' or '–'] && Shifts.Contains(LastWord(lead[..^1].TrimEnd()).ToString()))
+            return true;
+        var heading = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal)));
+        if (start == 0 || heading.IndexOf('\t') < 0 || HoldsAny(heading, ClientHeadings))
+            return false;
+        foreach (var cell in heading.Split('\t'))
+            if (RotaHeadings.Contains(heading[cell].Trim().ToString()))
+                return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOfAny(" \t") + 1)..];
+
+    // "I am away until Monday. For anything urgent ring Grace Adeyemi."
+    private static bool IsStandIn(string text, Span name, Span sentence) =>
+        HoldsAny(text, AwayWords) && HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), WhileAway)
+        && HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), InsteadWords);
+
+    private static bool IsOccasion(string text, Span name, Span sentence) =>
+        HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), WhileAway) && HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Occasions)
+        && !Surroundings.SpeaksOfClient(text, name);
+
+    private static bool IsStaffTraining(string text, Span name, Span sentence)
+    {
+        var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        return HoldsAny(words, TrainingWords) && HoldsAny(words, StaffTraining) && !Surroundings.SpeaksOfClient(text, name);
+    }
+
+    private static bool HoldsAny(ReadOnlySpan<char> words, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+            if (words.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private static bool TitleBefore(string text, int start, Span sentence)
+    {
+        var lead = text.AsSpan(sentence.Start, start - sentence.Start).TrimEnd(" ,.:(");
+        var cut = lead.LastIndexOfAny(" \t,(/");
+        return Titles.Contains(lead[(cut + 1)..].ToString());
+    }
+
+    // "Grace Adeyemi, IDVA", "Tom Reid (housing officer)", "Jo Pugh - team leader".
+    private static bool TitleAfter(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(60, text.Length - end));
+        if (rest.IsEmpty || rest[0] is not (',' or '(' or ' ' or '-' or '–'))
+            return false;
+        var mark = rest.TrimStart(' ');
+        if (mark.IsEmpty || mark[0] is not (',' or '(' or '-' or '–'))
+            return false;
+        mark = mark[1..];
+        var stop = mark.IndexOfAny(",.;)\n");
+        var words = 0;
+        foreach (var word in (stop < 0 ? mark : mark[..stop]).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Titles.Contains(word))
+                return true;
+            if (++words >= 4)
+                break;
+        }
+
+        return false;
+    }
+
+    private static bool RoleAfter(string text, int end, Span sentence)
+    {
+        return end < sentence.End && HoldsAny(text.AsSpan(end, Math.Min(sentence.End, end + 80) - end), AfterName);
+    }
+
+    private static bool RoleBefore(string text, int start, Span sentence)
+    {
+        return HoldsAny(text.AsSpan(sentence.Start, start - sentence.Start), BeforeName);
+    }
+
+    // An office number begins 01, 02, 03 or 08; 07 is somebody's own. Source: Ofcom, national telephone numbering plan.
+    private static bool OfficeNumberAfter(string text, int end, Span sentence)
+    {
+        for (var i = end; i + 1 < sentence.End && i < end + 40; i++)
+            if (text[i] == '0' && text[i + 1] is '1' or '2' or '3' or '8' && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
+                return true;
+        return false;
+    }
+
+    private static bool IsCaseLaw(string text, Span name)
+    {
+        var line = text.AsSpan(Math.Max(0, name.Start - 40), Math.Min(text.Length, name.End + 80) - Math.Max(0, name.Start - 40));
+        return line.Contains("EWHC", StringComparison.Ordinal) || line.Contains("EWCA", StringComparison.Ordinal) || line.Contains("EWFC", StringComparison.Ordinal)
+            || line.Contains("UKSC", StringComparison.Ordinal) || line.Contains("UKHL", StringComparison.Ordinal) || line.Contains(" v ", StringComparison.Ordinal);
+    }
+}
