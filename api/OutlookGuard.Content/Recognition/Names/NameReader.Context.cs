@@ -6,7 +6,7 @@ internal sealed partial class NameReader
     // chosen: measured on the labelled sets of the tests.
     private const double CueGain = 0.45, PeopleLineGain = 0.3, SayGain = 0.28, BeforeGain = 0.1, BeGain = 0.1, UnknownPairGain = 0.12, PersonVerbGain = 0.28, SpeakerGain = 0.3, MentionGain = 0.3, HouseholdGain = 0.12, VocativeGain = 0.14, TogetherGain = 0.25, SentenceStartLoss = 0.08;
     private const double DeterminerLoss = 0.2, PlaceLoss = 0.3, CalendarLoss = 0.6, MidSentenceGain = 0.18;
-    private const double PossessiveGain = 0.12, OwnLineGain = 0.3, BeforePostcodeLoss = 0.4;
+    private const double PossessiveGain = 0.12, OwnLineGain = 0.3, BeforePostcodeLoss = 0.4, CompoundLoss = 0.2;
 
     // How much the surroundings add to or take from a stretch.
     private double Context(ReadOnlySpan<Token> tokens, int first, int last, ref Explanation why)
@@ -126,6 +126,8 @@ internal sealed partial class NameReader
                 return single && tokens[last].Has(WordTraits.VerbWord) ? SayGain : single && tokens[last].Traits.Word() == 2 ? 0 : BeGain;
         }
 
+        if (single && after.Before == Gap.Space && after.Shape == WordShape.Title && tokens[last].Traits.Given() < 3 && !after.Has(WordTraits.Job | WordTraits.Say | WordTraits.Be | WordTraits.Never))
+            return -CompoundLoss; // "Windsor Framework": with the next capital it is the name of a thing
         if ((after.Before & Gap.Possessive) != 0)
             return PossessiveGain;
         if (after.Shape == WordShape.Mixed && after.Length is >= 2 and <= 4 && (after.Before & ~(Gap.Space | Gap.Comma | Gap.Line)) == 0

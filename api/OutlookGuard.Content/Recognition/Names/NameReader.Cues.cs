@@ -52,11 +52,16 @@ internal sealed partial class NameReader
         var last = comma;
         while (last + 1 < tokens.Length && last - i < 4 && Joins(tokens, last + 1) && IsPart(tokens[last + 1]) && Strength.Given(tokens[last + 1]) >= 0.35)
             last++;
-        if (!IsSurnameFirst(tokens, i, comma, last))
+        if (!IsSurnameFirst(tokens, i, comma, last) || IsOneOfMany(tokens, i, last))
             return i;
         Add(tokens, i, last, SurnameFirstScore, Explanation.Shape | Explanation.List);
         return last + 1;
     }
+
+    // "Macmillan, Marie Curie and Sue Ryder": a list of things, not one person.
+    private static bool IsOneOfMany(ReadOnlySpan<Token> tokens, int i, int last) =>
+        !tokens[i].Noted(Notes.PeopleLine) && last + 1 < tokens.Length && tokens[i].Shape != WordShape.Upper
+        && (IsAnd(tokens[last + 1]) || (tokens[last + 1].Before == (Gap.Comma | Gap.Space) && tokens[last + 1].IsCapital) || (Joins(tokens, last + 1) && tokens[last + 1].IsCapital));
 
     private static bool IsSurnameFirst(ReadOnlySpan<Token> tokens, int i, int comma, int last)
     {
@@ -157,6 +162,8 @@ internal sealed partial class NameReader
         last = TrimEnd(tokens, i, last);
         if (last + 1 < tokens.Length && Joins(tokens, last + 1) && IsTail(tokens[last + 1]))
             return first - 1;
+        if (!titled && last == i && tokens[i].Traits.Word() == 2 && tokens[i].Traits.Given() < 2 && tokens[i].Traits.Family() < 3)
+            return first - 1; // "Dear Parent"
         return last;
     }
 

@@ -1,10 +1,10 @@
 namespace OutlookGuard.Content.Recognition.Names;
 
-/// <content>Names without capitals, as chat writes them, and names in other scripts.</content>
+/// <content>Names without capitals, as chat writes them.</content>
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, OtherScriptScore = 0.5, LowerStyleGain = 0.12, AmbiguousScore = 0.64;
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, LowerStyleGain = 0.12, AmbiguousScore = 0.64;
 
     // The line begins without a capital: its names will, too.
     private bool lowerStyle;
@@ -136,26 +136,6 @@ internal sealed partial class NameReader
             return i;
         var last = LowerEnd(tokens, first);
         Add(tokens, i, last, 0.75, Explanation.Title);
-        return last + 1;
-    }
-
-    private int ReadOtherScript(string text, Span<Token> tokens, int i)
-    {
-        var last = i;
-        while (last + 1 < tokens.Length && last - i < 3 && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Shape == tokens[i].Shape)
-            last++;
-        _ = text;
-        var why = Explanation.Shape;
-        var score = OtherScriptScore;
-        if (tokens[i].Traits.Given() > 0 || tokens[i].Traits.Family() > 0)
-            score += 0.2;
-        if (i > 0 && (IsCue(tokens[i - 1], tokens[i].Before) || (tokens[i].Before & Gap.Open) != 0))
-        {
-            score += 0.3;
-            why |= Explanation.CueWord;
-        }
-
-        Add(tokens, i, last, score, why);
         return last + 1;
     }
 }

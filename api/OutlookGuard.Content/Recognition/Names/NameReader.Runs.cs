@@ -18,6 +18,8 @@ internal sealed partial class NameReader
         var last = StretchEnd(text, tokens, i);
         if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == SaintKey)
             return last + 1;
+        if (i == last && i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Ampersand) != 0 && tokens[i + 1].Key == tokens[i].Key)
+            return i + 2; // "Johnson & Johnson"
         if (i == last && i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Possessive) != 0 && IsPhrase(text, tokens, i))
             return i + 2; // "Clare's Law"
         Judge(tokens, i, last);
@@ -91,6 +93,8 @@ internal sealed partial class NameReader
     // "Susan Lane" is a person, "Glebe Lane" and "14 Hazel Lane" are not.
     private static bool EndsInSurname(ReadOnlySpan<Token> tokens, int first, int last)
     {
+        if (tokens[last].Has(WordTraits.Street) && !tokens[last].Has(WordTraits.SoftTail))
+            return false;
         var before = first > 0 ? tokens[first - 1] : default;
         if (before.Shape is WordShape.Digits or WordShape.Mixed || (before.Has(WordTraits.LocationWord) && !before.Has(WordTraits.Before)))
             return false;
