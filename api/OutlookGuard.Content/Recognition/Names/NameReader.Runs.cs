@@ -16,7 +16,7 @@ internal sealed partial class NameReader
         if (!IsPart(tokens[i]) && !StartsAsMonth(tokens, i))
             return i + 1;
         var last = StretchEnd(text, tokens, i);
-        if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == SaintKey)
+        if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == WordKeys.Saint)
             return last + 1;
         if (i == last && i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Ampersand) != 0 && tokens[i + 1].Key == tokens[i].Key)
             return i + 2; // "Johnson & Johnson"
@@ -114,7 +114,7 @@ internal sealed partial class NameReader
         var why = Explanation.List | Explanation.Shape;
         var score = first == last ? Strength.Alone(tokens[first]) : Strength.Pair(tokens[first], tokens[LastName(tokens, first, last)]);
         if (first < last && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3)
-            score -= PlaceLoss;
+            score -= Weight.Place;
         score += Context(tokens, first, last, ref why);
         Add(tokens, first, last, score, why);
     }
@@ -137,8 +137,6 @@ internal sealed partial class NameReader
 
     private static int LastName(ReadOnlySpan<Token> tokens, int first, int last) =>
         last - first > 1 && tokens[last].Has(WordTraits.Suffix) ? last - 1 : last;
-
-    private static readonly uint SaintKey = (uint)(WordHash.Of("st") >> 32);
 
     private static bool IsPart(in Token token)
     {
