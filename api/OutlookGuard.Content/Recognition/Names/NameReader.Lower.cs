@@ -1,10 +1,10 @@
 namespace OutlookGuard.Content.Recognition.Names;
 
-/// <content>Names without capitals, as chat writes them, and names in other scripts.</content>
+/// <content>Names without capitals, as chat writes them.</content>
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, OtherScriptScore = 0.5, LowerStyleGain = 0.12, AmbiguousScore = 0.64;
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, LowerStyleGain = 0.12, AmbiguousScore = 0.64, LowerTitledScore = 0.75;
 
     // The line begins without a capital: its names will, too.
     private bool lowerStyle;
@@ -53,7 +53,7 @@ internal sealed partial class NameReader
             return false;
         ref readonly var before = ref tokens[i - 1];
         var alone = i + 1 >= tokens.Length || tokens[i + 1].Before != Gap.Space;
-        if (before.Key == CalledKey || before.Key == NamedKey)
+        if (before.Key == WordKeys.Called || before.Key == WordKeys.Named)
             return alone || tokens[i + 1].Has(WordTraits.Be | WordTraits.Never);
         if (tokens[i].Traits.Given() < 3 || !before.Has(WordTraits.Before) || before.Has(WordTraits.LocationWord))
             return false;
@@ -66,9 +66,6 @@ internal sealed partial class NameReader
         return TakesAPerson(before) && (alone || tokens[i + 1].Has(WordTraits.Never | WordTraits.Be | WordTraits.Before));
     }
 
-    private static readonly uint CalledKey = (uint)(WordHash.Of("called") >> 32);
-    private static readonly uint NamedKey = (uint)(WordHash.Of("named") >> 32);
-
     // "spoke to hazel", "told filmon and hazel": a word that is nearly always the name, where chat would put one.
     private bool IsCuedSoftWord(ReadOnlySpan<Token> tokens, int i) =>
         lowerStyle && (tokens[i].Has(WordTraits.SoftWord) || tokens[i].Length == 2) && i > 0
@@ -77,7 +74,7 @@ internal sealed partial class NameReader
     // "st mary's close", "albert road": a street or a saint.
     private static bool IsStreetOrSaint(ReadOnlySpan<Token> tokens, int i)
     {
-        if (i > 0 && tokens[i].Before != Gap.Possessive && tokens[i - 1].Key == SaintKey)
+        if (i > 0 && tokens[i].Before != Gap.Possessive && tokens[i - 1].Key == WordKeys.Saint)
             return true;
         if (i > 0 && tokens[i].Before == Gap.Space && tokens[i - 1].Shape is WordShape.Digits or WordShape.Mixed && i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.Street))
             return true;
@@ -135,27 +132,7 @@ internal sealed partial class NameReader
         if (!sure && !likely)
             return i;
         var last = LowerEnd(tokens, first);
-        Add(tokens, i, last, 0.75, Explanation.Title);
-        return last + 1;
-    }
-
-    private int ReadOtherScript(string text, Span<Token> tokens, int i)
-    {
-        var last = i;
-        while (last + 1 < tokens.Length && last - i < 3 && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Shape == tokens[i].Shape)
-            last++;
-        _ = text;
-        var why = Explanation.Shape;
-        var score = OtherScriptScore;
-        if (tokens[i].Traits.Given() > 0 || tokens[i].Traits.Family() > 0)
-            score += 0.2;
-        if (i > 0 && (IsCue(tokens[i - 1], tokens[i].Before) || (tokens[i].Before & Gap.Open) != 0))
-        {
-            score += 0.3;
-            why |= Explanation.CueWord;
-        }
-
-        Add(tokens, i, last, score, why);
+        Add(tokens, i, last, LowerTitledScore, Explanation.Title);
         return last + 1;
     }
 }
