@@ -119,14 +119,16 @@ internal sealed partial class NameReader
         Add(tokens, first, last, score, why);
     }
 
-    // Words that begin a sentence are capitalised whatever they are: "Will Sarah come", "May Amara".
+    // Words that begin a sentence are capitalised whatever they are: "Will Sarah come", "May Amara", "Since Tom". "Grace Adeyemi" stays whole.
     private static int TrimStart(ReadOnlySpan<Token> tokens, int first, int last)
     {
-        while (first < last && tokens[first].Traits.Word() == 2
-            && (tokens[first].Traits.Given() < 2 || (tokens[first].StartsSentence && Strength.Given(tokens[first + 1]) > 0.8)))
+        while (first < last && tokens[first].Traits.Word() == 2 && (tokens[first].Traits.Given() < 2 || BeginsQuestion(tokens[first], tokens[first + 1])))
             first++;
         return first;
     }
+
+    private static bool BeginsQuestion(in Token first, in Token next) =>
+        first.StartsSentence && first.Has(WordTraits.Be) && Strength.Given(next) > 0.8 && (next.Traits.Family() < 2 || next.Traits.Given() == 3);
 
     private static int TrimEnd(ReadOnlySpan<Token> tokens, int first, int last)
     {
