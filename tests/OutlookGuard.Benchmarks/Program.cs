@@ -1,9 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OutlookGuard.Benchmarks;
+
+if (args is ["load", var address, var seconds, var connections])
+{
+    await AssessmentLoad.RunAsync(address, int.Parse(seconds, CultureInfo.InvariantCulture), int.Parse(connections, CultureInfo.InvariantCulture));
+    return;
+}
 
 // In one process, so that a run builds nothing: dotnet run -c Release --project tests/OutlookGuard.Benchmarks -- --filter '*'
 BenchmarkSwitcher.FromAssembly(typeof(DecideBenchmarks).Assembly).Run(args, DefaultConfig.Instance

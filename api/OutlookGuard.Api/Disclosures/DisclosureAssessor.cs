@@ -63,7 +63,7 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             SealedReasons = ReasonsOf(declared, id, keys),
         };
 
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await using var transaction = await db.BeginWriteAsync(stop);
         db.Disclosures.Add(row);
         var entry = audit.Append(DecisionEntry.Of(row, declared, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
         await AuditChain.LinkAsync(db, stop);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Keys;
@@ -28,12 +29,15 @@ internal abstract class GuardDb(DbContextOptions options) : DbContext(options)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await BeginWriteAsync(cancellationToken);
         await AuditChain.LinkAsync(this, cancellationToken);
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return written;
     }
+
+    /// <summary>Begins a unit of work that will write. Dispose it: without a commit nothing of it stays.</summary>
+    public virtual Task<IDbContextTransaction> BeginWriteAsync(CancellationToken stop) => Database.BeginTransactionAsync(stop);
 
     /// <summary>Refused: only the asynchronous form chains the audit entries.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

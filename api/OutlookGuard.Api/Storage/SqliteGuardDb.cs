@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace OutlookGuard.Api.Storage;
@@ -8,6 +9,9 @@ namespace OutlookGuard.Api.Storage;
 /// <summary>The embedded default: one file, one instance of the host.</summary>
 internal sealed class SqliteGuardDb(DbContextOptions<SqliteGuardDb> options) : GuardDb(options)
 {
+    public override Task<IDbContextTransaction> BeginWriteAsync(CancellationToken stop) =>
+        OneWriter.BeginAsync(Database.GetConnectionString() ?? "", () => base.BeginWriteAsync(stop), stop);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
 

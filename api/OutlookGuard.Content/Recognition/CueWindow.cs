@@ -102,7 +102,7 @@ internal readonly record struct CueWindow(Cue Near, int Distance)
             return Cue.Birth;
         if (letter == 'b' && at >= 4 && text[at - 1] is '.' or '/' && Glyph.Lower(text[at - 2]) == 'o')
             return Cue.Birth;
-        if (letter == 'b' && at > 0 && text[at - 1] is '(' or ' ' && at + 1 < text.Length && text[at + 1] is '.' or ':')
+        if (letter == 'b' && (at == 0 || text[at - 1] is '(' or ' ' or '\n' or '\t' or ',') && at + 1 < text.Length && text[at + 1] is '.' or ':')
             return Cue.Birth;
         return letter switch
         {

@@ -19,12 +19,13 @@ internal static class CueWords
         (Cue.NationalInsurance, "ni nino nin insurance"),
         (Cue.Passport, "passport passports"),
         (Cue.Driving, "driving driver drivers licence license licences dvla"),
-        (Cue.Vehicle, "vehicle vehicles car cars van reg registration registered plate plates numberplate vrn vrm dvla mot v5c logbook drives drove driving "
+        (Cue.Vehicle, "vehicle vehicles car cars van reg registration registered plate plates numberplate vrn vrm dvla index mot v5c logbook drives drove driving "
             + "parked motorbike motorcycle truck lorry taxi saloon hatchback estate astra corsa fiesta focus golf polo mondeo qashqai "
             + "ford vauxhall bmw audi mercedes toyota nissan honda volkswagen vw peugeot renault kia hyundai skoda seat volvo mazda citroen fiat mini landrover"),
         (Cue.Taxpayer, "utr taxpayer taxpayers tax assessment hmrc"),
         (Cue.TemporaryReference, "trn temporary temp paye"),
-        (Cue.Case, "case crime incident marac idva cad log urn court claim police investigation occurrence exhibit custody"),
+        (Cue.Case | Cue.Number, "cad log urn"),
+        (Cue.Case, "case crime incident marac idva court claim police investigation occurrence exhibit custody"),
         (Cue.Reference, "ref refs reference references"),
         (Cue.Medical, "gmc nmc gdc hcpc gphc goc dea prescriber pin doctor nurse midwife dentist physician practitioner clinician registrant medical"),
         (Cue.Phone, "tel telephone phone phones mobile mob cell landline call calls called calling ring rang ringing text texted contact contacted "
@@ -44,7 +45,7 @@ internal static class CueWords
             + "purchase quote quotation lot batch policy membership library contractor contractors lift consignment delivery shipment centre "
             + "subscription receipt po cost asset barcode item catalogue gas electricity water stock job page paragraph "
             + "regulation regulations schedule article wlr ewca ewhc uksc ewfc printer photocopier firmware "
-            + "budget flight train voucher coupon donation grant tender locker ssn omb form boiler appliance supplier transaction clause hexadecimal formula"),
+            + "budget ofsted dfe flight train voucher coupon donation grant tender locker ssn omb form boiler appliance supplier transaction clause hexadecimal formula"),
         (Cue.Event, "hearing appointment appointments review dated moved since until expires admitted discharged arrested visit visited referral referred "
             + "due deadline married died left reported attended assessed interview trial sentenced started ended today tomorrow yesterday valid training shift "
             + "session sessions contact minutes rota annual"),

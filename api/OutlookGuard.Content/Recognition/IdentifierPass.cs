@@ -190,6 +190,7 @@ internal static class IdentifierPass
         || PostcodeRecogniser.At(ref spot)
         || VehicleRegistrationRecogniser.At(ref spot)
         || TemporaryReferenceRecogniser.At(ref spot)
+        || TaxpayerReferenceRecogniser.AtLettered(ref spot)
         || PassportRecogniser.AtLettered(ref spot)
         || MedicalLicenceRecogniser.AtLettered(ref spot)
         || PhoneRecogniser.AtExtension(ref spot)

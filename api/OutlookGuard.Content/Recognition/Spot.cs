@@ -9,6 +9,7 @@ internal ref struct Spot(ReadOnlySpan<char> text, List<Candidate> found)
 
     private const Cue NotAThing = Cue.Not | Cue.Neutral | Cue.Number | Cue.Event;
 
+    private TableHead table = new(text);
     private CueWindow window;
     private int windowOf = -1;
 
@@ -96,7 +97,8 @@ internal ref struct Spot(ReadOnlySpan<char> text, List<Candidate> found)
         var further = At(start - 2);
         return before is '+' or '#' or '£' or '$' or '€' or '*'
             || (before == '=' && Glyph.IsDigit(further))
-            || (before is '-' or '/' or '.' or '_' or ',' or ':' && (before is ',' or ':' ? Glyph.IsDigit(further) : Glyph.IsWord(further)));
+            || (before is '-' or '/' && Glyph.IsWord(further))
+            || (before is '.' or '_' or ',' or ':' && Glyph.IsDigit(further));
     }
 
     /// <summary>Whether a number that ends here goes on: "123-4", "123%", "123.5".</summary>
@@ -134,7 +136,8 @@ internal ref struct Spot(ReadOnlySpan<char> text, List<Candidate> found)
     {
         if (windowOf == start)
             return;
-        window = CueWindow.Before(Text, start);
+        var heading = table.Above(start);
+        window = heading == Cue.None ? CueWindow.Before(Text, start) : new CueWindow(heading, 0);
         windowOf = start;
     }
 

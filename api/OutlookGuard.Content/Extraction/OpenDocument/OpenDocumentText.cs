@@ -123,10 +123,15 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles, string whole, 
         var element = xml.Name;
         while (xml.NextAttribute())
         {
-            if (xml.Name is "string-value" or "href" or "string-value-if-true" or "string-value-if-false" or "help-message" or "message-type" or "condition" || (xml.Name == "title" && element.EndsWith("message", StringComparison.Ordinal)) || (xml.Name is "formula" && xml.Text.Contains('"')))
+            if (xml.Name is "href" && IsOutside(xml.Text))
                 Target(HidingPlace.Hidden).Append(HtmlAddress.Words(xml.Text)).Append('\n');
+            else if (xml.Name is "string-value" or "string-value-if-true" or "string-value-if-false" or "help-message" or "message-type" or "condition" || (xml.Name == "title" && element.EndsWith("message", StringComparison.Ordinal)) || (xml.Name is "formula" && xml.Text.Contains('"')))
+                Target(HidingPlace.Hidden).Append(xml.Text).Append('\n');
         }
     }
+
+    // Pictures and objects of the package are addressed by their path in it.
+    private static bool IsOutside(string address) => address.AsSpan().IndexOfAny(':', '@') >= 0;
 
     private void CountPicture()
     {

@@ -24,6 +24,7 @@ internal static class CoordinatesRecogniser
             i += spot.Text[i] == '%' ? 3 : 1;
         if (i == gap)
             return false;
+        i = SkipName(spot.Text, i);
         if (spot.At(i) is '-' or '+' or '\u2212' || Hemisphere(spot.At(i)) && spot.At(i + 1) == ' ')
             i += Glyph.IsLetter(spot.At(i)) ? 2 : 1;
         if (!ReadDecimal(spot.Text, i, 180, out var end, out var more))
@@ -88,6 +89,19 @@ internal static class CoordinatesRecogniser
 
         end = i;
         return decimals >= 2 && (Glyph.IsEdge(text, i) || Hemisphere(text[i]));
+    }
+
+    // "lat 51.50, long -0.12": the second name stands between.
+    private static int SkipName(ReadOnlySpan<char> text, int i)
+    {
+        var end = i;
+        while (end < text.Length && end - i < 10 && Glyph.IsLetter(text[end]))
+            end++;
+        if ((CueWords.Of(text[i..end]) & Cue.Place) == 0)
+            return i;
+        while (end < text.Length && text[end] is ' ' or ':' or '=' && end - i < 14)
+            end++;
+        return end;
     }
 
     private static int SkipHemisphere(ReadOnlySpan<char> text, int i)

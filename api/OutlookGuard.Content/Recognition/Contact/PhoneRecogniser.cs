@@ -38,7 +38,7 @@ internal static class PhoneRecogniser
             end++;
         var extension = Extension.End(spot.Text, group == number.Groups - 1 && number.GluedExtension >= 0 ? number.GluedExtension : end);
         end = Math.Max(end, extension);
-        if (spot.GluedAfter(end) || spot.DeniedAfter(Cue.Phone, end))
+        if (spot.GluedAfter(end) && !IsListed(ref spot, end) || spot.DeniedAfter(Cue.Phone, end))
             return false;
         var other = spot.SaysImpersonal(number.Start);
         if (other)
@@ -152,10 +152,15 @@ internal static class PhoneRecogniser
     private static bool IsGlued(ref Spot spot, in DialledNumber number)
     {
         var before = spot.At(number.Start - 1);
+        if (before == '/' && spot.FoundJustBefore(FindingKind.PhoneNumber, 1))
+            return false;
         if (before == '-' && !number.Plus)
             return number.LengthOf(0) > 5 && !IsMobile(spot.Text, spot.Start) || Glyph.IsDigit(spot.At(number.Start - 2)) || !Glyph.IsWord(spot.At(number.Start - 2)) && spot.At(number.Start - 2) is not ('#' or ' ');
         return number.Plus ? Glyph.IsDigit(before) || before == ')' : spot.GluedBefore(number.Start) || before == ')';
     }
+
+    // "07700 900123/07700 900124": another whole number follows.
+    private static bool IsListed(ref Spot spot, int end) => spot.At(end) == '/' && spot.At(end + 1) == '0' && spot.Text[spot.Start] == '0';
 
     // Source: Ofcom: 01 and 02 geographic, 03, 05, 07 mobile, 08 and 09 special services.
     private static bool InPlan(char second) => second is '1' or '2' or '3' or '5' or '7' or '8' or '9';

@@ -24,6 +24,20 @@ internal static class TaxpayerReferenceRecogniser
             Explanation.CueWord | (valid ? Explanation.CheckDigits : Explanation.Shape));
     }
 
+    /// <summary>"1123456789K": the K that letters of HMRC print behind is part of the word.</summary>
+    public static bool AtLettered(ref Spot spot)
+    {
+        if (spot.Word.Length != Length + 1 || Glyph.Upper(spot.Word[Length]) != 'K' || !spot.Says(Cue.Taxpayer, spot.Start))
+            return false;
+        foreach (var c in spot.Word[..Length])
+        {
+            if (!Glyph.IsDigit(c))
+                return false;
+        }
+
+        return spot.Claim(FindingKind.UniqueTaxpayerReference, spot.Start, spot.End, Confidence.Fair, Explanation.Shape | Explanation.CueWord);
+    }
+
     private static bool IsValid(in Figures figures)
     {
         var sum = 0;

@@ -1,10 +1,10 @@
 namespace OutlookGuard.Content.Recognition.Names;
 
-/// <content>Names without capitals, as chat writes them, and names in other scripts.</content>
+/// <content>Names without capitals, as chat writes them.</content>
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, OtherScriptScore = 0.5, LowerStyleGain = 0.12;
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, LowerStyleGain = 0.12, AmbiguousScore = 0.64, LowerTitledScore = 0.75;
 
     // The line begins without a capital: its names will, too.
     private bool lowerStyle;
@@ -14,6 +14,12 @@ internal sealed partial class NameReader
         ref readonly var token = ref tokens[i];
         if (token.Has(WordTraits.Title) && ReadLowerTitled(tokens, i) is var titled && titled > i)
             return titled;
+        if (IsAmbiguousButCued(tokens, i, out var end))
+        {
+            Add(tokens, i, end, AmbiguousScore, Explanation.List | Explanation.CueWord);
+            return end + 1;
+        }
+
         if (token.Traits.Given() < 2 || token.Length < 2 || token.Has(WordTraits.Never | WordTraits.Proper | WordTraits.Calendar | WordTraits.Nation) || IsStreetOrSaint(tokens, i))
             return i + 1;
         if ((token.Length == 2 || token.Traits.PlainWord() > 1) && !IsCuedSoftWord(tokens, i))
@@ -38,6 +44,28 @@ internal sealed partial class NameReader
         return last + 1;
     }
 
+    // "called hope.", "text joy when", "its mark wood": a name that is an ordinary word, where hardly any other word could stand.
+    private bool IsAmbiguousButCued(ReadOnlySpan<Token> tokens, int i, out int end)
+    {
+        end = i;
+        if (!lowerStyle || i == 0 || tokens[i].Before != Gap.Space || tokens[i].Traits.Given() < 2 || tokens[i].Traits.PlainWord() == 0 || tokens[i].Length < 3
+            || tokens[i].Has(WordTraits.Be | WordTraits.Calendar | WordTraits.Greeting | WordTraits.Relation | WordTraits.LocationWord) || IsStreetOrSaint(tokens, i))
+            return false;
+        ref readonly var before = ref tokens[i - 1];
+        var alone = i + 1 >= tokens.Length || tokens[i + 1].Before != Gap.Space;
+        if (before.Key == WordKeys.Called || before.Key == WordKeys.Named)
+            return alone || tokens[i + 1].Has(WordTraits.Be | WordTraits.Never);
+        if (tokens[i].Traits.Given() < 3 || !before.Has(WordTraits.Before) || before.Has(WordTraits.LocationWord))
+            return false;
+        if (!alone && tokens[i + 1].Shape == WordShape.Lower && tokens[i + 1].Traits.Family() == 3 && !tokens[i + 1].Has(WordTraits.Never | WordTraits.Be))
+        {
+            end = i + 1;
+            return true;
+        }
+
+        return TakesAPerson(before) && (alone || tokens[i + 1].Has(WordTraits.Never | WordTraits.Be | WordTraits.Before));
+    }
+
     // "spoke to hazel", "told filmon and hazel": a word that is nearly always the name, where chat would put one.
     private bool IsCuedSoftWord(ReadOnlySpan<Token> tokens, int i) =>
         lowerStyle && (tokens[i].Has(WordTraits.SoftWord) || tokens[i].Length == 2) && i > 0
@@ -46,7 +74,7 @@ internal sealed partial class NameReader
     // "st mary's close", "albert road": a street or a saint.
     private static bool IsStreetOrSaint(ReadOnlySpan<Token> tokens, int i)
     {
-        if (i > 0 && tokens[i].Before != Gap.Possessive && tokens[i - 1].Key == SaintKey)
+        if (i > 0 && tokens[i].Before != Gap.Possessive && tokens[i - 1].Key == WordKeys.Saint)
             return true;
         if (i > 0 && tokens[i].Before == Gap.Space && tokens[i - 1].Shape is WordShape.Digits or WordShape.Mixed && i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.Street))
             return true;
@@ -104,27 +132,7 @@ internal sealed partial class NameReader
         if (!sure && !likely)
             return i;
         var last = LowerEnd(tokens, first);
-        Add(tokens, i, last, 0.75, Explanation.Title);
-        return last + 1;
-    }
-
-    private int ReadOtherScript(string text, Span<Token> tokens, int i)
-    {
-        var last = i;
-        while (last + 1 < tokens.Length && last - i < 3 && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Shape == tokens[i].Shape)
-            last++;
-        _ = text;
-        var why = Explanation.Shape;
-        var score = OtherScriptScore;
-        if (tokens[i].Traits.Given() > 0 || tokens[i].Traits.Family() > 0)
-            score += 0.2;
-        if (i > 0 && (IsCue(tokens[i - 1], tokens[i].Before) || (tokens[i].Before & Gap.Open) != 0))
-        {
-            score += 0.3;
-            why |= Explanation.CueWord;
-        }
-
-        Add(tokens, i, last, score, why);
+        Add(tokens, i, last, LowerTitledScore, Explanation.Title);
         return last + 1;
     }
 }

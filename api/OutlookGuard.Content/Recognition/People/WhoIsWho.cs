@@ -112,20 +112,30 @@ internal enum ClientsInMail
 /// <summary>Names already known to belong to people at work, over all parts of one message.</summary>
 internal sealed class PeopleAtWork
 {
-    private readonly List<(HashSet<string> Words, Whose Whose)> people = [];
+    private readonly Dictionary<string, List<(HashSet<string> Words, Whose Whose)>> byWord = new(StringComparer.Ordinal);
 
     public void Add(IEnumerable<string> words, Whose whose)
     {
         var name = words.Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
-        if (name.Count > 0)
-            people.Add((name, whose));
+        foreach (var word in name)
+        {
+            if (!byWord.TryGetValue(word, out var people))
+                byWord[word] = people = [];
+            // Enough to tell: the same first name belongs to few people on one mail.
+            if (people.Count < MostNamesakes && !people.Exists(known => known.Words.SetEquals(name)))
+                people.Add((name, whose));
+        }
     }
 
     public Whose? Find(IReadOnlyCollection<string> words)
     {
+        if (words.Count == 0 || !byWord.TryGetValue(words.First(), out var people))
+            return null;
         foreach (var (name, whose) in people)
-            if (words.Count > 0 && words.All(name.Contains))
+            if (words.All(name.Contains))
                 return whose;
         return null;
     }
+
+    private const int MostNamesakes = 50;
 }

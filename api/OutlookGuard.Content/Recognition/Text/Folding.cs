@@ -5,6 +5,11 @@ namespace OutlookGuard.Content.Recognition.Text;
 /// <summary>Reads a text through the fold table.</summary>
 internal static class Folding
 {
+    // Unicode: the Latin blocks with precomposed and stroked letters end here.
+    private const int LastLatin = 0x24F;
+
+    private const int LongestIdentifier = 34;
+
     /// <summary>The plain view: what anybody sees, in one form.</summary>
     public static TextView Plain(TextView source) => Fold(source, FoldTable.Plain, Sight.Plain, keepMarks: true);
 
@@ -12,15 +17,35 @@ internal static class Folding
     public static TextView Deep(TextView source) => Fold(source, FoldTable.Deep, Sight.Disguised, keepMarks: false);
 
     /// <summary>Whether the deep view of a text can say more than the plain one: it has look-alikes, stray marks or tag characters.</summary>
-    /// <remarks>An ordinary accented letter is no disguise.</remarks>
+    /// <remarks>A Latin letter with an accent or a stroke is a disguise only in a word that has digits.</remarks>
     public static bool HasDisguise(string text)
     {
         var rest = text.AsSpan();
         while (rest.IndexOfAnyExceptInRange('\0', '\x7F') is var next and >= 0)
         {
             var length = Rune.DecodeFromUtf16(rest[next..], out var rune, out var used) == System.Buffers.OperationStatus.Done ? used : 1;
+            var isLetter = rune.Value is >= 0xC0 and <= LastLatin && char.IsLetter(rest[next]);
+            if (isLetter && HasDigitBeside(rest, next))
+                return true;
             rest = rest[(next + length)..];
-            if (!rune.IsAscii && (Confusables.Of(rune.Value) != '\0' || FoldTable.IsMark(rune) || rune.Value is >= 0xE0020 and <= 0xE007E))
+            if (!rune.IsAscii && !isLetter && (Confusables.Of(rune.Value) != '\0' || FoldTable.IsMark(rune) || rune.Value is >= 0xE0020 and <= 0xE007E))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasDigitBeside(ReadOnlySpan<char> text, int letter)
+    {
+        for (var i = letter + 1; i < text.Length && i - letter < LongestIdentifier && Glyph.IsWord(text[i]); i++)
+        {
+            if (Glyph.IsDigit(text[i]))
+                return true;
+        }
+
+        for (var i = letter - 1; i >= 0 && letter - i < LongestIdentifier && Glyph.IsWord(text[i]); i--)
+        {
+            if (Glyph.IsDigit(text[i]))
                 return true;
         }
 
@@ -69,7 +94,7 @@ internal static class Folding
         var composed = !char.IsLetter(letter) ? "" : (letter + mark.ToString()).Normalize(NormalizationForm.FormC);
         if (composed.Length == 1)
             built.Replace(composed[0], end);
-        else if (letter > 0x24F)
+        else if (letter > LastLatin)
             built.Add(mark, at, end);
     }
 }
