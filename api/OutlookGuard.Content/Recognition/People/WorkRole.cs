@@ -84,8 +84,11 @@ internal static class WorkRole
     private static bool IsOnRota(string text, Span name)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
-        var lead = text.AsSpan(Math.Min(start, name.Start), name.Start - Math.Min(start, name.Start)).Trim();
-        if (lead is [.., ':' or '-' or '–'] && Shifts.Contains(LastWord(lead[..^1].TrimEnd()).ToString()))
+        var lead = text.AsSpan(Math.Min(start, name.Start), name.Start - Math.Min(start, name.Start));
+        var colon = lead.IndexOfAny(":–");
+        if (colon > 0 && Shifts.Contains(LastWord(lead[..colon].TrimEnd()).ToString()) && ListsNames(lead[(colon + 1)..]) && EndsEntry(text, name.End))
+            return true;
+        if (Shifts.Contains(text[name.Start..name.End]) && name.End < text.Length && text[name.End] is ':' or '–')
             return true;
         var heading = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal)));
         if (start == 0 || heading.IndexOf('\t') < 0 || HoldsAny(heading, ClientHeadings))
@@ -94,6 +97,23 @@ internal static class WorkRole
             if (RotaHeadings.Contains(heading[cell].Trim().ToString()))
                 return true;
         return false;
+    }
+
+    private static bool ListsNames(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.SplitAny(" ,;/&+\t"))
+            if (words[range] is { IsEmpty: false } word && !char.IsUpper(word[0]) && word is not "and")
+                return false;
+        return true;
+    }
+
+    // "Nights: Grace Adeyemi, Priya Nair" is a rota; "Night: Shanice Campbell slept badly" is a note about her.
+    private static bool EndsEntry(string text, int end)
+    {
+        var rest = text.AsSpan(end);
+        var stop = rest.IndexOf('\n');
+        rest = (stop < 0 ? rest : rest[..stop]).Trim();
+        return rest.IsEmpty || rest[0] is ',' or '/' or '&' or '+' or ';' || rest.StartsWith("and ", StringComparison.Ordinal);
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOfAny(" \t") + 1)..];
