@@ -28,13 +28,14 @@ internal sealed class MessageScan
     private ScanReport Run()
     {
         var atWork = new PeopleAtWork();
+        var colleagues = PeopleAtWork.Of(context.Colleagues);
         var scanner = new TextScanner();
         foreach (var part in message.Parts)
         {
             var text = part.Text.Reveal();
             var matches = new List<RegisterMatch>();
             context.Register.Find(text, matches);
-            scans.Add(new PartScan(text, part.Place, [.. scanner.Scan(text, participants.DisplayNames)], matches, context.Register, new WhoIsWho(text, participants, context, atWork)));
+            scans.Add(new PartScan(text, part.Place, [.. scanner.Scan(text, participants.DisplayNames)], matches, context.Register, new WhoIsWho(text, participants, context, atWork, colleagues)));
         }
 
         var cases = CasesInPlay();

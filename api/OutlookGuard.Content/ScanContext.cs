@@ -17,4 +17,7 @@ public sealed record ScanContext
 
     /// <summary>Our own domains and every agency's: addresses there belong to people at work.</summary>
     public ImmutableArray<string> WorkDomains { get; init; } = [];
+
+    /// <summary>Our own people's addresses as far as the register names them; "first.last@" says a colleague's name.</summary>
+    public ImmutableArray<string> Colleagues { get; init; } = [];
 }

@@ -16,7 +16,7 @@ const core = ["identity", "contact", "children", "incident", "risk"];
 
 export const agencies = [
   agency("police", "Ashcombe Police", "ashcombe.police.example", ["da.unit@ashcombe.police.example"], live([...core, "housing", "criminal"], { bulkListsAllowed: true })),
-  agency("childrens", "Ashcombe Children's Services", "ashcombe.gov.example", ["duty.children@ashcombe.gov.example", "l.fairweather@ashcombe.gov.example"], live([...core, "housing", "health"]), { sharedDomain: true }),
+  agency("childrens", "Ashcombe Children's Services", "ashcombe.gov.example", ["duty.children@ashcombe.gov.example", "l.fairweather@ashcombe.gov.example"], live([...core, "housing", "health", "criminal"]), { sharedDomain: true }),
   agency("housing", "Ashcombe Housing Options", "ashcombe.gov.example", ["homeless.team@ashcombe.gov.example", "d.achebe@ashcombe.gov.example"], live(["identity", "contact", "housing", "finance", "children"]), { sharedDomain: true }),
   agency("hospital", "St Winifred's Hospital Safeguarding", "nhsmail.example", ["safeguarding.stwinifred@nhsmail.example", "a.rowntree@nhsmail.example"], live([...core, "health"]), { sharedDomain: true }),
   agency("visitors", "Ashcombe Health Visiting", "nhsmail.example", ["ashcombe.healthvisiting@nhsmail.example"], live([...core, "health"]), { sharedDomain: true }),

@@ -21,7 +21,8 @@ for (const half of ["open", "held"]) {
   console.log(`  encrypted without need: ${percent(heavy.length, ordinary.filter(line => !line.protected).length)}; about a case but unprotected: ${percent(bare.length, ordinary.filter(line => line.protected).length)}`);
   if (half === "held" && !openHeld) continue;
   for (const [title, lines] of [["false alarm", [...alarms, ...inside.filter(stopped)]], ["leak passed", passed], ["encrypted without need", heavy], ["unprotected", bare]]) {
-    const groups = Map.groupBy(lines, line => line.template);
+    const groups = new Map();
+    for (const line of lines) groups.set(line.template, [...(groups.get(line.template) ?? []), line]);
     for (const [template, group] of groups) {
       console.log(`  ${title}: ${template} x${group.length} of ${mine.filter(line => line.template === template).length}`);
       for (const line of verbose ? group.slice(0, 3) : []) {

@@ -30,6 +30,8 @@ internal sealed class RegisterReader(RegisterSeal seal)
         var organisation = await db.Set<OrganisationRow>().AsNoTracking().SingleOrDefaultAsync(stop) ?? new OrganisationRow { TimeZone = "Europe/London" };
         var agencies = (await db.Set<AgencyRow>().AsNoTracking().ToListAsync(stop)).ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
         var agreements = (await db.Set<AgreementRow>().AsNoTracking().ToListAsync(stop)).ToFrozenDictionary(row => row.AgencyId, StringComparer.Ordinal);
+        var lists = await db.Set<DistributionListRow>().AsNoTracking().ToListAsync(stop);
+        var cases = await db.Set<CaseRow>().AsNoTracking().ToListAsync(stop);
         return new RegisterSnapshot
         {
             Version = version,
@@ -37,13 +39,14 @@ internal sealed class RegisterReader(RegisterSeal seal)
             Zone = TimeZoneInfo.FindSystemTimeZoneById(organisation.TimeZone),
             Agencies = agencies,
             Agreements = agreements,
-            Cases = (await db.Set<CaseRow>().AsNoTracking().ToListAsync(stop)).ToFrozenDictionary(row => row.Reference, StringComparer.OrdinalIgnoreCase),
+            Cases = cases.ToFrozenDictionary(row => row.Reference, StringComparer.OrdinalIgnoreCase),
             Directory = DirectoryOf.Rows(
                 organisation,
                 agencies.Values,
                 agreements,
-                await db.Set<DistributionListRow>().AsNoTracking().ToListAsync(stop),
+                lists,
                 await db.Set<FaxNumberRow>().AsNoTracking().ToListAsync(stop)),
+            Colleagues = [.. lists.SelectMany(list => list.Members).Concat(cases.SelectMany(entry => entry.Team)).Where(address => IsOurs(address, organisation)).Distinct(StringComparer.OrdinalIgnoreCase)],
             Contacts = new KnownContacts(
                 seal,
                 await db.Set<StopContactRow>().AsNoTracking().ToListAsync(stop),
@@ -51,6 +54,9 @@ internal sealed class RegisterReader(RegisterSeal seal)
             Index = new RegisterIndex(seal.Key, await EntriesAsync(db, stop)),
         };
     }
+
+    private static bool IsOurs(string address, OrganisationRow organisation) =>
+        organisation.Domains.Any(domain => address.EndsWith("@" + domain, StringComparison.OrdinalIgnoreCase));
 
     private async Task<ImmutableArray<RegisterEntry>> EntriesAsync(GuardDb db, CancellationToken stop)
     {

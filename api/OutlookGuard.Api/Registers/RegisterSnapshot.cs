@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using OutlookGuard.Api.Agencies;
 using OutlookGuard.Api.Agreements;
 using OutlookGuard.Api.Cases;
@@ -19,6 +20,9 @@ internal sealed record RegisterSnapshot
     public required FrozenDictionary<string, AgreementRow> Agreements { get; init; }
     public required FrozenDictionary<string, CaseRow> Cases { get; init; }
     public required RecipientDirectory Directory { get; init; }
+
+    /// <summary>Our own people, as the members of our lists and the teams of sealed cases name them.</summary>
+    public required ImmutableArray<string> Colleagues { get; init; }
     public required KnownContacts Contacts { get; init; }
     public required RegisterIndex Index { get; init; }
 
@@ -30,5 +34,6 @@ internal sealed record RegisterSnapshot
         Case = chosenCase,
         Organisations = [.. Agencies.Values.Select(agency => agency.Name).Append(Organisation.Name ?? "").Where(name => name.Length > 0)],
         WorkDomains = [.. Agencies.Values.SelectMany(agency => agency.Domains).Concat(Organisation.Domains).Select(domain => domain.ToLowerInvariant())],
+        Colleagues = Colleagues,
     };
 }

@@ -18,6 +18,8 @@ internal static class BankAccountRecogniser
         var start = spot.Start;
         if (groups == 0)
             return AtOtherLength(ref spot, in figures);
+        if (groups > 1 && figures.GapBefore(groups - 1) == '.')
+            return false; // "182400.00" in a column headed "Account" is money
         var end = figures.EndOf(groups - 1);
         if (spot.Says(Cue.Account, start) && !spot.SaysImpersonal(start))
             return spot.Claim(FindingKind.BankAccount, start, end, Confidence.Strong, Explanation.Shape | Explanation.CueWord);

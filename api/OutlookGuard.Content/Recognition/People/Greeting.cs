@@ -7,6 +7,9 @@ internal static class Greeting
     private const int FirstLines = 4;
     private const int LongestName = 48;
 
+    // Chosen: the longest single given name in ordinary use, with its comma.
+    private const int LongestGreetedAlone = 20;
+
     private static readonly string[] Openers = ["dear", "hi", "hello", "hey", "good morning", "good afternoon", "good evening", "morning", "afternoon", "evening", "hiya", "greetings", "annwyl", "helo", "bore da", "prynhawn da"];
 
     public static List<Span> Find(string text)
@@ -21,6 +24,8 @@ internal static class Greeting
             if (++seen > FirstLines)
                 break;
             var lead = words.Length - words.TrimStart().Length;
+            if (seen == 1 && IsNameAlone(words.Trim()))
+                greetings.Add(line);
             foreach (var opener in Openers)
             {
                 if (!words[lead..].StartsWith(opener, StringComparison.OrdinalIgnoreCase) || words.Length <= lead + opener.Length || char.IsLetter(words[lead + opener.Length]))
@@ -33,6 +38,10 @@ internal static class Greeting
 
         return greetings;
     }
+
+    // "Karen," alone on the first line. With a surname it may be a heading: "Shanice Campbell," is left to the other signs.
+    private static bool IsNameAlone(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and <= LongestGreetedAlone && line[^1] is ',' or '!' && char.IsUpper(line[0]) && line[..^1].IndexOfAny(" \t,.:") < 0;
 
     // The name ends at the first mark that is not part of one: "Dear Sam, the report …", "Hi Karen - can we …".
     private static int NameEnd(string text, int start, int limit)

@@ -8,13 +8,19 @@ internal static class Surroundings
         "helpline", "office", "switchboard", "reception", "front desk", "our number", "our address", "write to", "po box", "website", "me on", "us on", "contact us", "contact me", "ring us", "ring me", "call me", "call us", "text me",
         "out of hours", "out-of-hours", "duty line", "duty desk", "duty number", "duty team", "published", "press line", "venue", "training", "meeting room", "delivery", "deliver", "invoice", "purchase order", "head office", "registered address",
         "charity number", "company number", "registered charity", "town hall", "conference", "event", "booking", "workshop", "hotel", "hall", "centre", "advice line", "hotline", "fax", "our account", "our bank", "pay to", "payable to", "remittance", "paid today", "payment to",
-        "surgery", "practice", "station", "council", "court", "library", "community", "donate", "donation", "supplier", "quote", "order number", "account number for", "email me", "email us", "e-mail us", "reply to", "enquiries", "enquiry", "newsletter", "unsubscribe",
+        "surgery", "practice", "station", "council", "court", "library", "community", "donate", "donation", "supplier", "bacs", "to your account", "i'm on", "i am on", "at my desk", "my mobile", "my direct", "call-out", "quote", "order number", "account number for", "email me", "email us", "e-mail us", "reply to", "enquiries", "enquiry", "newsletter", "unsubscribe",
     ];
 
     // Words that make the thing a client's, whatever office words stand beside it.
     private static readonly string[] ClientWords =
     [
         "her ", "his ", "she ", "he ", "client", "service user", "survivor", "victim", "resident", "tenant", "the children", "the kids", "mum", "mother of", "perpetrator", "ex-partner", "ex partner", "husband", "boyfriend", "patient", "their son", "their daughter",
+    ];
+
+    private static readonly string[] HeaderWords =
+    [
+        "from", "to", "cc", "bcc", "sent by", "reply-to", "sender", "organizer", "organiser", "attendees", "apologies", "present", "in attendance", "attending", "chair", "chaired by",
+        "minutes", "minutes by", "minute taker", "note taker", "speaker", "speakers", "panel", "panel members", "facilitator", "facilitators", "trainer", "trainers", "interview panel",
     ];
 
     /// <summary>Whether the sentence speaks of an office, an event or a supplier, and of no client.</summary>
@@ -58,8 +64,10 @@ internal static class Surroundings
         if (cut < 0 && from > 0)
             return false;
         var line = text.AsSpan(from + cut + 1, Math.Min(text.Length, until + LongestHeader) - from - cut - 1).TrimStart(" >*\t");
-        foreach (var header in (ReadOnlySpan<string>)["From:", "To:", "Cc:", "Bcc:", "Sent by:", "Reply-To:", "Sender:", "Organizer:", "Organiser:", "Attendees:", "Apologies:", "Present:"])
-            if (line.StartsWith(header, StringComparison.OrdinalIgnoreCase))
+        // A point of an agenda: "1. Apologies (…)".
+        var item = line.TrimStart("0123456789.)-• ");
+        foreach (var header in HeaderWords)
+            if (item.StartsWith(header, StringComparison.OrdinalIgnoreCase) && item[header.Length..].TrimStart(' ') is [':' or '(' or '-' or '–', ..])
                 return true;
         if (!line.StartsWith("On ", StringComparison.Ordinal))
             return false;

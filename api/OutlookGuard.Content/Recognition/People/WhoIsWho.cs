@@ -7,7 +7,7 @@ namespace OutlookGuard.Content.Recognition.People;
 /// A client's unless something speaks against it: the register, then the people on the mail, greetings and signatures, headers of the thread,
 /// job titles and shifts, offices and organisations. Source: decision table 5.1, level.
 /// </remarks>
-internal sealed class WhoIsWho(string text, Participants participants, ScanContext context, PeopleAtWork atWork)
+internal sealed class WhoIsWho(string text, Participants participants, ScanContext context, PeopleAtWork atWork, PeopleAtWork colleagues)
 {
     private readonly List<Span> signatures = Signature.Find(text, participants);
     private readonly List<Span> greetings = Greeting.Find(text);
@@ -20,15 +20,21 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
             return onMail;
         if (greetings.Any(greeting => greeting.Holds(name.Start)))
             return Remember(words, Whose.Recipient);
-        if (InSignature(name) || Surroundings.IsHeaderLine(text, name.Start) || WorkRole.Fits(text, name))
+        if (InSignature(name) || SmallPrint.IsAt(text, name.Start) || Surroundings.IsHeaderLine(text, name.Start) || WorkRole.Fits(text, name))
+            return Remember(words, Whose.Professional);
+        if (IsColleague(words, name))
             return Remember(words, Whose.Professional);
         return atWork.Find(words) ?? Whose.Client;
     }
 
+    // Both names as in the address; a first name alone only where the sentence speaks of no client.
+    private bool IsColleague(List<string> words, Span name) =>
+        colleagues.Find(words) is not null && (words.Count > 1 || !Surroundings.SpeaksOfClient(text, name));
+
     /// <summary>Whose a number, address or place is.</summary>
     public Whose OfContact(FindingKind kind, Span finding, ClientsInMail clients)
     {
-        if (InSignature(finding) && kind is not FindingKind.DateOfBirth)
+        if ((InSignature(finding) || SmallPrint.IsAt(text, finding.Start)) && kind is not FindingKind.DateOfBirth)
             return Whose.Professional;
         return kind switch
         {
@@ -62,7 +68,7 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
         var digits = RegisterForms.Digits(text[finding.Start..finding.End]);
         if (digits.StartsWith("080", StringComparison.Ordinal) || digits.StartsWith("03", StringComparison.Ordinal) || digits.StartsWith("084", StringComparison.Ordinal) || digits.StartsWith("116", StringComparison.Ordinal))
             return Whose.Professional;
-        if (Surroundings.SpeaksOfOffice(text, finding) || AtWorkNearby(finding))
+        if (Surroundings.SpeaksOfOffice(text, finding) || AtWorkNearby(finding, clients))
             return Whose.Professional;
         var landline = digits.StartsWith("01", StringComparison.Ordinal) || digits.StartsWith("02", StringComparison.Ordinal);
         return landline && clients == ClientsInMail.None && !Surroundings.SpeaksOfClient(text, finding) ? Whose.Professional : Whose.Client;
@@ -80,9 +86,12 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
             : Whose.Client;
 
     // "Contact our trainer Grace Adeyemi on 01632 960101 or me on 01632 960100."
-    private bool AtWorkNearby(Span finding)
+    private bool AtWorkNearby(Span finding, ClientsInMail clients)
     {
         var sentence = Lines.SentenceAt(text, finding.Start);
+        // "Our engineer Tom Reid comes at ten. His mobile is 07700 900123."
+        if (clients == ClientsInMail.None && sentence.Start > 0)
+            sentence = sentence with { Start = Lines.SentenceAt(text, Math.Max(0, sentence.Start - 2)).Start };
         var words = FoldedWords.Of(text[sentence.Start..finding.Start]);
         for (var i = 0; i < words.Count; i++)
             for (var length = 2; length >= 1 && i + length <= words.Count; length--)
@@ -113,6 +122,20 @@ internal enum ClientsInMail
 internal sealed class PeopleAtWork
 {
     private readonly Dictionary<string, List<(HashSet<string> Words, Whose Whose)>> byWord = new(StringComparer.Ordinal);
+
+    /// <summary>The people whom addresses name: "first.last@" and "first.middle-last@"; a desk ("info@") names nobody.</summary>
+    public static PeopleAtWork Of(IEnumerable<string> addresses)
+    {
+        var people = new PeopleAtWork();
+        foreach (var address in addresses)
+        {
+            var words = address.Split('@')[0].ToLowerInvariant().Split('.', '_', '-');
+            if (words.Length is 2 or 3 && words.All(word => word.Length > 1 && word.All(char.IsAsciiLetter)))
+                people.Add(words, Whose.Professional);
+        }
+
+        return people;
+    }
 
     public void Add(IEnumerable<string> words, Whose whose)
     {

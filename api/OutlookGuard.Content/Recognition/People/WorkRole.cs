@@ -25,10 +25,24 @@ internal static class WorkRole
         "is your contact", "is our contact", "is the contact", "has joined", "joins us", "joined the team", "started with us", "is leaving", "has left the team", "will facilitate",
         "takes minutes", "will take minutes", "is minuting", "runs the", "is running the", "will run", "can do the shift", "is working", "are working", "will be working", "is training",
         "from finance", "from hr", "from it", "in finance", "in hr", "will attend for us", "signed off", "has approved", "is on the panel", "works in", "works at", "works for",
+        "from our team", "from your team", "from our office", "from your office", "from our place", "from your place", "in our team", "in your team", "on our team", "on your team", "has dropped out",
+        "will let you in", "will meet the driver", "will meet you at reception", "can answer questions", "will supervise", "will speak about", "will speak at", "will give a talk", "can run", "could run", "will host", "is hosting", "is on our board",
         "at reception", "on reception", "at the front desk", "at the desk", "and the team", "and the whole team", "and colleagues",
     ];
 
     private static readonly string[] BeforeName = ["contact", "ask for", "speak to", "report to", "supervised by", "managed by", "chaired by", "delivered by", "facilitated by", "presented by", "minutes by", "apologies from", "cover from", "covered by", "introducing", "led by"];
+
+    // These say it alone, without a number behind the name.
+    private static readonly string[] AlwaysBeforeName =
+        ["report to", "reports to", "supervised by", "line managed by", "chaired by", "facilitated by", "presented by", "minutes by", "apologies from", "panel is", "panel are", "panel will be", "opened by", "hosted by", "guest speaker"];
+
+    // What a task or a part in a meeting is headed by: "Action: Carys to send the flyer".
+    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(["action", "owner", "author", "minutes", "speaker", "trainer", "chair", "prepared", "approved", "reviewer"], StringComparer.OrdinalIgnoreCase);
+
+    // Whom somebody represents, in brackets or after a comma: "Jo Pugh (Police)", "Tom Reid, Probation". Small letters may be a topic.
+    private static readonly FrozenSet<string> Bodies = FrozenSet.ToFrozenSet(
+        ["Police", "Probation", "Housing", "Health", "NHS", "Council", "Education", "CPS", "Cafcass", "Court", "Fire", "Ambulance", "Adult", "Adults", "Children's", "Social", "Care", "Services", "Finance", "Fundraising", "HR", "IT", "Press", "Legal", "Crown", "Prosecution", "Service", "Community", "Safety"],
+        StringComparer.Ordinal);
 
     // A shift or duty as the heading of a line in a rota: "Nights: Grace Adeyemi".
     private static readonly FrozenSet<string> Shifts = FrozenSet.ToFrozenSet(
@@ -67,7 +81,8 @@ internal static class WorkRole
     {
         var sentence = Lines.SentenceAt(text, name.Start);
         return TitleInside(text, name) || IsOnRota(text, name) || IsStandIn(text, name, sentence) || IsStaffTraining(text, name, sentence) || TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
-            || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name)
+            || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name) || IsLabelled(text, name.Start, sentence) || SpeaksFor(text, name.End)
+            || HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), AlwaysBeforeName)
             || ((RoleBefore(text, name.Start, sentence) || IsOccasion(text, name, sentence)) && OfficeNumberAfter(text, name.End, sentence))
             || HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Works);
     }
@@ -144,8 +159,29 @@ internal static class WorkRole
     private static bool TitleBefore(string text, int start, Span sentence)
     {
         var lead = text.AsSpan(sentence.Start, start - sentence.Start).TrimEnd(" ,.:(");
+        // "The recruiting manager is Will Banks."
+        foreach (var link in (ReadOnlySpan<string>)[" is", " was", " will be", " called", " named"])
+            if (lead.EndsWith(link, StringComparison.OrdinalIgnoreCase))
+                lead = lead[..^link.Length];
         var cut = lead.LastIndexOfAny(" \t,(/");
         return Titles.Contains(lead[(cut + 1)..].ToString());
+    }
+
+    private static bool IsLabelled(string text, int start, Span sentence) =>
+        text.AsSpan(sentence.Start, start - sentence.Start).TrimEnd() is [.., ':'] lead && Labels.Contains(LastWord(lead[..^1].TrimEnd()).ToString());
+
+    private static bool SpeaksFor(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(50, text.Length - end)).TrimStart(' ');
+        if (rest is not ['(' or ',', ..])
+            return false;
+        var stop = rest[1..].IndexOfAny(rest[0] == '(' ? ")" : ",;.)\n");
+        if (stop < 1)
+            return false;
+        foreach (var word in rest.Slice(1, stop).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (!Bodies.Contains(word))
+                return false;
+        return true;
     }
 
     // "Grace Adeyemi, IDVA", "Tom Reid (housing officer)", "Jo Pugh - team leader".
