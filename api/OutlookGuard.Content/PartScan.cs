@@ -97,8 +97,21 @@ internal sealed class PartScan(string text, PartPlace place, IReadOnlyList<Candi
         if (CategoryRecogniser.IsCategory(candidate.Kind))
             return said.Whose();
         if (candidate.Kind != FindingKind.PersonName)
-            return who.OfContact(candidate.Kind, span, clients);
+            return who.OfContact(candidate.Kind, span, clients) is var whose && whose != Whose.Client && IsGivenToClient(candidate) ? Whose.Client : whose;
         return IndexAt(people, span.Start, span.End) is var index and >= 0 ? people[index].Whose : who.OfName(span);
+    }
+
+    // "Amara's centre is at 12 Hazel Close": office words do not take away what the sentence gives to a client it names.
+    private bool IsGivenToClient(in Candidate candidate)
+    {
+        if (candidate.Kind is not (FindingKind.PhoneNumber or FindingKind.StreetAddress or FindingKind.Postcode or FindingKind.SortCode or FindingKind.BankAccount or FindingKind.Iban))
+            return false;
+        var sentence = Lines.SentenceAt(text, candidate.Start);
+        Whose? owner = null;
+        for (var i = IndexAt(people, sentence.Start, sentence.End); i >= 0 && i < people.Count && people[i].Start < sentence.End; i++)
+            if (owner is null || people[i].End <= candidate.Start)
+                owner = people[i].Whose;
+        return owner == Whose.Client;
     }
 
     private bool IsInRegister(in Candidate candidate)
