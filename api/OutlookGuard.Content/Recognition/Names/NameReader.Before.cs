@@ -51,7 +51,7 @@ internal sealed partial class NameReader
             return -Weight.Place;
         }
 
-        if (single && TakesAPerson(before) && Strength.IsUnknown(tokens[first]))
+        if (single && TakesAPerson(before) && (Strength.IsUnknown(tokens[first]) || (tokens[first].Has(WordTraits.Nation) && !before.Has(WordTraits.LocationWord) && before.Key != WordKeys.Visit && before.Key != WordKeys.Visited)))
             return Weight.PersonVerb;
         if (WordKeys.IsAnd(before) && (tokens[first].Traits.Word() > 1 || tokens[first].Traits.Given() < 2))
             return 0;

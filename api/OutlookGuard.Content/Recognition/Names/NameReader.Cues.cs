@@ -28,7 +28,11 @@ internal sealed partial class NameReader
         if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar) || (name.Has(WordTraits.Title) && name.Traits.Family() < 2 && name.Traits.Given() < 2))
             return false;
         if (name.Shape == WordShape.Initial)
-            return true;
+            return title.Shape != WordShape.Lower;
+        if (name.Has(WordTraits.Nation) && name.Traits.Family() < 2)
+            return false;
+        if (title.Shape == WordShape.Lower && title.Traits.PlainWord() > 0)
+            return name.Traits.Given() >= 2 || name.Traits.Family() >= 2; // "a major competition", "miss Sarah"
         // "DC", "PC", "Captain", "Judge" stand before other words as well; "Mrs" never does.
         return IsFirmTitle(title) ? !name.Has(WordTraits.Job) || name.Traits.Family() >= 2 : IsPart(name) && !name.Has(WordTraits.Job);
     }

@@ -4,7 +4,7 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, LowerStyleGain = 0.12, AmbiguousScore = 0.64, LowerTitledScore = 0.75;
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, LowerStyleGain = 0.12, AmbiguousScore = 0.64, LowerTitledScore = 0.75, LowerShortLoss = 0.1;
 
     // The line begins without a capital: its names will, too.
     private bool lowerStyle;
@@ -20,13 +20,19 @@ internal sealed partial class NameReader
             return end + 1;
         }
 
+        if (IsAttestedAndCued(tokens, i, out end))
+        {
+            Add(tokens, i, end, AmbiguousScore, Explanation.List | Explanation.CueWord);
+            return end + 1;
+        }
+
         if (token.Traits.Given() < 2 || token.Length < 2 || token.Has(WordTraits.Never | WordTraits.Proper | WordTraits.Calendar | WordTraits.Nation) || IsStreetOrSaint(tokens, i))
             return i + 1;
         if ((token.Length == 2 || token.Traits.PlainWord() > 1) && !IsCuedSoftWord(tokens, i))
             return i + 1;
         if (token.Traits.PlainWord() == 1 && !token.Has(WordTraits.SoftWord))
             return i + 1;
-        if (token.Has(WordTraits.Place) && !(lowerStyle && HasLowerCue(tokens, i, i) && !tokens[i - 1].Has(WordTraits.LocationWord)))
+        if (token.Has(WordTraits.Place) && !(lowerStyle && HasLowerCue(tokens, i, LowerEnd(tokens, i)) && (i == 0 || !tokens[i - 1].Has(WordTraits.LocationWord) || (token.Traits.Given() == 3 && tokens[i - 1].Has(WordTraits.Before)))))
             return i + 1;
         var last = LowerEnd(tokens, i);
         var why = Explanation.List;
@@ -34,7 +40,9 @@ internal sealed partial class NameReader
         if (last > i)
             score += LowerPairGain;
         score += lowerStyle ? LowerStyleGain : -LowerStyleGain;
-        if (HasLowerCue(tokens, i, last))
+        if (last == i && token.Length <= 3)
+            score -= LowerShortLoss;
+        if (HasLowerCue(tokens, i, last) || (spans.Count > 0 && FollowsAName(tokens, i)))
         {
             score += LowerCueGain;
             why |= Explanation.CueWord;
@@ -48,6 +56,14 @@ internal sealed partial class NameReader
     private bool IsAmbiguousButCued(ReadOnlySpan<Token> tokens, int i, out int end)
     {
         end = i;
+        if (StartsLowerPair(tokens, i))
+        {
+            end = LowerEnd(tokens, i);
+            return true;
+        }
+
+        if (IsCountryOfAPerson(tokens, i))
+            return true;
         if (!lowerStyle || i == 0 || tokens[i].Before != Gap.Space || tokens[i].Traits.Given() < 2 || tokens[i].Traits.PlainWord() == 0 || tokens[i].Length < 3
             || tokens[i].Has(WordTraits.Be | WordTraits.Calendar | WordTraits.Greeting | WordTraits.Relation | WordTraits.LocationWord) || IsStreetOrSaint(tokens, i))
             return false;
@@ -63,12 +79,54 @@ internal sealed partial class NameReader
             return true;
         }
 
-        return TakesAPerson(before) && (alone || tokens[i + 1].Has(WordTraits.Never | WordTraits.Be | WordTraits.Before));
+        return TakesAPerson(before) && (alone || tokens[i + 1].Key == WordKeys.Back || tokens[i + 1].Has(WordTraits.Never | WordTraits.Be | WordTraits.Before));
+    }
+
+    // "rose budziński", "jack cheung": the family name says what the word before it is.
+    private bool StartsLowerPair(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (!lowerStyle || i + 1 >= tokens.Length || tokens[i].Traits.Given() < 2 || tokens[i].Traits.PlainWord() == 0 || tokens[i].Length < 3 || tokens[i].Has(WordTraits.Be | WordTraits.Never | WordTraits.Relation))
+            return false;
+        ref readonly var next = ref tokens[i + 1];
+        return next.Before == Gap.Space && next.Shape == WordShape.Lower && next.Traits.PlainWord() == 0 && next.Length > 2 && !next.Has(WordTraits.Place | WordTraits.Proper | WordTraits.Never)
+            && (next.Traits.Family() >= 2 || (next.Traits.Family() == 1 && tokens[i].Has(WordTraits.SoftWord)));
+    }
+
+    // "ring jordan back"
+    private bool IsCountryOfAPerson(ReadOnlySpan<Token> tokens, int i) =>
+        lowerStyle && i > 0 && tokens[i].Has(WordTraits.Nation) && tokens[i].Traits.Given() == 3 && tokens[i].Before == Gap.Space
+        && TakesAPerson(tokens[i - 1]) && tokens[i - 1].Key != WordKeys.Visit && tokens[i - 1].Key != WordKeys.Visited;
+
+    // "ring aafiya", "aadam yee said": a name that is rare on the lists, next to a verb of people, a family word or a family name.
+    private bool IsAttestedAndCued(ReadOnlySpan<Token> tokens, int i, out int end)
+    {
+        const WordTraits Other = WordTraits.Never | WordTraits.Proper | WordTraits.Place | WordTraits.Nation | WordTraits.Calendar | WordTraits.Particle | WordTraits.Title | WordTraits.Say | WordTraits.Be
+            | WordTraits.Before | WordTraits.Street | WordTraits.OrganisationTail | WordTraits.SignOff | WordTraits.Greeting | WordTraits.Relation | WordTraits.Job;
+        end = i;
+        ref readonly var token = ref tokens[i];
+        if (!lowerStyle || token.Traits.Given() > 1 || token.Traits.PlainWord() > 0 || token.Length < 4 || token.Has(Other) || (token.Traits.Given() == 0 && token.Traits.Family() == 0))
+            return false;
+        end = LowerEnd(tokens, i);
+        if (end > i && tokens[i].Traits.Given() == 1 && tokens[end].Traits.Family() >= 2)
+            return true;
+        var after = end + 1 < tokens.Length && tokens[end + 1].Before == Gap.Space && tokens[end + 1].Has(WordTraits.Say);
+        var before = i > 0 && tokens[i].Before == Gap.Space
+            && (TakesAPerson(tokens[i - 1]) || tokens[i - 1].Has(WordTraits.Relation) || tokens[i - 1].Key == WordKeys.To || tokens[i - 1].Key == WordKeys.With || tokens[i - 1].Key == WordKeys.Called);
+        return after || before;
     }
 
     // "spoke to hazel", "told filmon and hazel": a word that is nearly always the name, where chat would put one.
     private bool IsCuedSoftWord(ReadOnlySpan<Token> tokens, int i) =>
-        lowerStyle && (tokens[i].Has(WordTraits.SoftWord) || tokens[i].Length == 2) && i > 0
+        lowerStyle && (tokens[i].Has(WordTraits.SoftWord) || tokens[i].Length == 2) && (IsSaidBy(tokens, i) || IsSoftWordCuedBefore(tokens, i));
+
+    private static bool IsSaidBy(ReadOnlySpan<Token> tokens, int i)
+    {
+        var after = LowerEnd(tokens, i) + 1;
+        return tokens[i].Length > 2 && after < tokens.Length && tokens[after].Before == Gap.Space && tokens[after].Has(WordTraits.Say);
+    }
+
+    private bool IsSoftWordCuedBefore(ReadOnlySpan<Token> tokens, int i) =>
+        i > 0
         && ((tokens[i].Before == Gap.Space && tokens[i - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting) && tokens[i].Length > 2) || (spans.Count > 0 && FollowsAName(tokens, i)));
 
     // "st mary's close", "albert road": a street or a saint.
@@ -96,12 +154,21 @@ internal sealed partial class NameReader
         while (last + 1 < tokens.Length && last - first < 3 && tokens[last + 1].Before == Gap.Space)
         {
             ref readonly var next = ref tokens[last + 1];
-            if (next.Shape != WordShape.Lower || next.Length < 2 || next.Has(WordTraits.Never | WordTraits.Be | WordTraits.Before | WordTraits.SignOff | WordTraits.LocationWord) || !IsLowerFamily(next, last == first))
+            if (next.Shape != WordShape.Lower || next.Length < 2 || next.Has(WordTraits.Never | WordTraits.Be | WordTraits.Before | WordTraits.SignOff | WordTraits.LocationWord) || !(IsLowerFamily(next, last == first) || (last == first && IsFamilyBySetting(tokens, last + 1))))
                 break;
             last++;
         }
 
         return last;
+    }
+
+    // "emma hills said", "met aaron stock.": an ordinary word between a given name and a verb of people, or at the end.
+    private static bool IsFamilyBySetting(ReadOnlySpan<Token> tokens, int i)
+    {
+        var family = tokens[i].Traits.Family();
+        if (family == 0 || tokens[i].Length < 3 || tokens[i].Has(WordTraits.Say | WordTraits.Street) || tokens[i - 1].Traits.Given() < 2 || tokens[i - 1].Traits.PlainWord() > 1)
+            return false;
+        return i + 1 >= tokens.Length || tokens[i + 1].Before != Gap.Space ? family >= 2 : tokens[i + 1].Has(WordTraits.Say);
     }
 
     private static bool IsLowerFamily(in Token token, bool second)

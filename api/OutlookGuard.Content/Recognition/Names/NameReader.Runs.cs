@@ -102,7 +102,7 @@ internal sealed partial class NameReader
             first++;
         var cued = tokens[first].Noted(Notes.PeopleLine) || (first > 0 && (IsCue(tokens[first - 1], tokens[first].Before) || (tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before) && !tokens[first - 1].Has(WordTraits.LocationWord))));
         return tokens[last].Traits.Family() >= (tokens[last].Has(WordTraits.Street) ? 2 : 1) && !tokens[last].Has(WordTraits.OrganisationTail)
-            && last - first == 1 && Strength.Given(tokens[first]) >= (cued ? 0.35 : 0.8);
+            && last - first == 1 && Strength.Given(tokens[first]) >= (cued ? 0.35 : tokens[last].Traits.Family() == 3 ? 0.6 : 0.8);
     }
 
     private void Judge(Span<Token> tokens, int first, int last)
@@ -114,7 +114,7 @@ internal sealed partial class NameReader
         var why = Explanation.List | Explanation.Shape;
         var score = first == last ? Strength.Alone(tokens[first]) : Strength.Pair(tokens[first], tokens[LastName(tokens, first, last)]);
         if (first < last && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3)
-            score -= Weight.Place;
+            score -= tokens[last].Traits.Word() == 0 && tokens[first].Traits.Given() > 1 ? Weight.Place / 3 : Weight.Place;
         score += Context(tokens, first, last, ref why);
         Add(tokens, first, last, score, why);
     }

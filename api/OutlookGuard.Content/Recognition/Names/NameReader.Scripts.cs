@@ -9,8 +9,10 @@ internal sealed partial class NameReader
 
     private int ReadOtherScript(ReadOnlySpan<char> text, Span<Token> tokens, int i)
     {
+        // Ideographs are read word by word: there it is enough to know whether a sentence follows.
+        var limit = tokens[i].Shape == WordShape.Ideographs ? Math.Min(tokens.Length, i + LongestInsert + 1) : tokens.Length;
         var end = i + 1;
-        while (end < tokens.Length && tokens[end].Shape == tokens[i].Shape && (tokens[end].Before & ~(Gap.Space | Gap.Comma | Gap.Stop)) == 0)
+        while (end < limit && tokens[end].Shape == tokens[i].Shape && (tokens[end].Before & ~(Gap.Space | Gap.Comma | Gap.Stop)) == 0)
             end++;
         if (tokens[i].Shape == WordShape.Ideographs)
             return ReadIdeographs(text, tokens, i, end - i > LongestInsert || (i > 0 && tokens[i - 1].Shape == WordShape.Ideographs && (tokens[i].Before & Gap.Line) == 0));

@@ -49,7 +49,7 @@ internal static class Weight
     public const double MidSentence = 0.18;
 
     /// <summary>An ordinary word that begins a sentence would have its capital anyway.</summary>
-    public const double SentenceStart = 0.08;
+    public const double SentenceStart = 0.05;
 
     /// <summary>"the", "a", "our" stands before.</summary>
     public const double Determiner = 0.2;

@@ -6,10 +6,12 @@ internal static class WordKeys
     public static readonly uint A = Of("a");
     public static readonly uint An = Of("an");
     public static readonly uint And = Of("and");
+    public static readonly uint Back = Of("back");
     public static readonly uint Called = Of("called");
     public static readonly uint Fw = Of("fw");
     public static readonly uint Fwd = Of("fwd");
     public static readonly uint Good = Of("good");
+    public static readonly uint N = Of("n");
     public static readonly uint Named = Of("named");
     public static readonly uint Or = Of("or");
     public static readonly uint Our = Of("our");
@@ -18,6 +20,10 @@ internal static class WordKeys
     public static readonly uint Subject = Of("subject");
     public static readonly uint The = Of("the");
     public static readonly uint This = Of("this");
+    public static readonly uint To = Of("to");
+    public static readonly uint With = Of("with");
+    public static readonly uint Visit = Of("visit");
+    public static readonly uint Visited = Of("visited");
 
     /// <summary>What a family has or is: "the Okonkwo children".</summary>
     public static readonly uint[] Household =
@@ -26,7 +32,7 @@ internal static class WordKeys
         Of("twins"), Of("matter"), Of("referral"), Of("address"), Of("home"),
     ];
 
-    public static bool IsAnd(in Token token) => token.Key == And || token.Key == Or;
+    public static bool IsAnd(in Token token) => token.Key == And || token.Key == Or || token.Key == N;
 
     public static bool IsDeterminer(in Token token) =>
         token.Key == The || token.Key == A || token.Key == An || token.Key == Our || token.Key == This;
