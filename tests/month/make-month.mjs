@@ -18,7 +18,7 @@ const leakEvery = 10;
 const htmlShare = 0.5;
 
 /** Half of the templates are held back: nobody looks at what becomes of them while tuning. */
-const halfOf = id => hash(`half:${id}`) % 2 === 0 ? "open" : "held";
+const halfOf = id => hash(`half:${id}`) % 4 === 3 ? "held" : "open";
 const kept = templates => Object.entries(templates).filter(([id]) => half === "both" || halfOf(id) === half);
 const ordinary = kept({ ...office, ...partners, ...work }), planted = kept(leaks);
 const list = value => [value ?? []].flat();

@@ -54,7 +54,7 @@ internal static class AboutWhom
         if ((mentions & Mention.Client) != 0)
             return SaidOf.Client;
         if ((mentions & Mention.Staff) != 0)
-            return sentence.IsEmployment || candidate.Kind == FindingKind.Benefit ? SaidOf.Employee : SaidOf.Professional;
+            return sentence.IsEmployment || candidate.Kind == FindingKind.Benefit || IsIllnessOfStaff(words, sentence, candidate) ? SaidOf.Employee : SaidOf.Professional;
         if ((mentions & Mention.Crowd) != 0)
             return SaidOf.Nobody;
         if ((mentions & (Mention.Sender | Mention.Recipient)) != 0)
@@ -62,6 +62,17 @@ internal static class AboutWhom
         if ((mentions & Mention.Unknown) != 0 || sentence.IsTopic)
             return SaidOf.Nobody;
         return IsNoteAboutClient(words, sentence, cast, candidate) ? SaidOf.Client : SaidOf.Nobody;
+    }
+
+    // "Grace is off with depression": an illness that keeps somebody from work. "Grace is off sick" names none.
+    private static bool IsIllnessOfStaff(in Words words, in SentenceReading sentence, in Candidate candidate)
+    {
+        if (candidate.Kind != FindingKind.Health || candidate.Confidence != CategoryRecogniser.SpeaksForItself)
+            return false;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words.Letters(i) is "off" or "Off")
+                return true;
+        return false;
     }
 
     // "I rang her", "Grace has been texting her": the worker's own work, not something done to her.

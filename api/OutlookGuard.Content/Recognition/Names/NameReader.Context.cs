@@ -54,6 +54,8 @@ internal sealed partial class NameReader
     // A greeting ("Scott:", "Priya,") or a signature ("Mark") alone on its line.
     private static bool StandsOnItsOwnLine(ReadOnlySpan<Token> tokens, int first, int last)
     {
+        if (tokens.Length == 1 && Strength.IsUnknown(tokens[first]))
+            return false; // one word that no list knows and nothing else: a subject in another language
         if (!tokens[first].StartsLine || (first > 0 && (tokens[first].Before & Gap.EmptyLine) == 0 && tokens[first - 1].Has(WordTraits.Street)))
             return false;
         return last + 1 >= tokens.Length || (tokens[last + 1].StartsLine && (tokens[last + 1].Before & ~(Gap.Line | Gap.EmptyLine | Gap.Space | Gap.Comma | Gap.Colon | Gap.Dash | Gap.Stop | Gap.Close | Gap.Cell)) == 0);

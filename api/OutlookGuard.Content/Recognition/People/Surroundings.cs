@@ -8,7 +8,7 @@ internal static class Surroundings
         "helpline", "office", "switchboard", "reception", "front desk", "our number", "our address", "write to", "po box", "website", "me on", "us on", "contact us", "contact me", "ring us", "ring me", "call me", "call us", "text me",
         "out of hours", "out-of-hours", "duty line", "duty desk", "duty number", "duty team", "published", "press line", "venue", "training", "meeting room", "delivery", "deliver", "invoice", "purchase order", "head office", "registered address",
         "charity number", "company number", "registered charity", "town hall", "conference", "event", "booking", "workshop", "hotel", "hall", "centre", "advice line", "hotline", "fax", "our account", "our bank", "pay to", "payable to", "remittance", "paid today", "payment to",
-        "surgery", "practice", "station", "council", "court", "library", "community", "donate", "donation", "supplier", "bacs", "to your account", "i'm on", "i am on", "at my desk", "my mobile", "my direct", "call-out", "quote", "order number", "account number for", "email me", "email us", "e-mail us", "reply to", "enquiries", "enquiry", "newsletter", "unsubscribe",
+        "surgery", "practice", "station", "council", "court", "library", "community", "donate", "donation", "supplier", "bacs", "to your account", "i'm on", "i am on", "i'm in", "i am in", "at my desk", "my mobile", "my direct", "call-out", "quote", "order number", "account number for", "email me", "email us", "e-mail us", "reply to", "enquiries", "enquiry", "newsletter", "unsubscribe",
     ];
 
     // Words that make the thing a client's, whatever office words stand beside it.

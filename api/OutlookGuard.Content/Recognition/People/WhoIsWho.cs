@@ -29,7 +29,8 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
 
     // Both names as in the address; a first name alone only where the sentence speaks of no client.
     private bool IsColleague(List<string> words, Span name) =>
-        colleagues.Find(words) is not null && (words.Count > 1 || !Surroundings.SpeaksOfClient(text, name));
+        (colleagues.Find(words) is not null || colleagues.Find([.. FoldedWords.Of(text[name.Start..name.End].Replace("-", "", StringComparison.Ordinal)).Select(word => word.Folded)]) is not null)
+        && (words.Count > 1 || !Surroundings.SpeaksOfClient(text, name));
 
     /// <summary>Whose a number, address or place is.</summary>
     public Whose OfContact(FindingKind kind, Span finding, ClientsInMail clients)
@@ -68,11 +69,15 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
         var digits = RegisterForms.Digits(text[finding.Start..finding.End]);
         if (digits.StartsWith("080", StringComparison.Ordinal) || digits.StartsWith("03", StringComparison.Ordinal) || digits.StartsWith("084", StringComparison.Ordinal) || digits.StartsWith("116", StringComparison.Ordinal))
             return Whose.Professional;
-        if (Surroundings.SpeaksOfOffice(text, finding) || AtWorkNearby(finding, clients))
+        if (Surroundings.SpeaksOfOffice(text, finding) || IsInSignature(digits) || AtWorkNearby(finding, clients))
             return Whose.Professional;
         var landline = digits.StartsWith("01", StringComparison.Ordinal) || digits.StartsWith("02", StringComparison.Ordinal);
         return landline && clients == ClientsInMail.None && !Surroundings.SpeaksOfClient(text, finding) ? Whose.Professional : Whose.Client;
     }
+
+    // The number under the mail is the sender's in the mail as well.
+    private bool IsInSignature(string digits) =>
+        signatures.Exists(block => RegisterForms.Digits(text[block.Start..block.End]).Contains(digits, StringComparison.Ordinal));
 
     private Whose OfPlace(Span finding, ClientsInMail clients) =>
         Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, context.Organisations)
@@ -91,7 +96,12 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
         var sentence = Lines.SentenceAt(text, finding.Start);
         // "Our engineer Tom Reid comes at ten. His mobile is 07700 900123."
         if (clients == ClientsInMail.None && sentence.Start > 0)
+        {
             sentence = sentence with { Start = Lines.SentenceAt(text, Math.Max(0, sentence.Start - 2)).Start };
+            if (WorkRole.NamesOurs(text, sentence with { End = finding.Start }))
+                return true;
+        }
+
         var words = FoldedWords.Of(text[sentence.Start..finding.Start]);
         for (var i = 0; i < words.Count; i++)
             for (var length = 2; length >= 1 && i + length <= words.Count; length--)
@@ -129,7 +139,8 @@ internal sealed class PeopleAtWork
         var people = new PeopleAtWork();
         foreach (var address in addresses)
         {
-            var words = address.Split('@')[0].ToLowerInvariant().Split('.', '_', '-');
+            // "Mirza-Khan" is "mirzakhan@" to some and "mirza-khan@" to others: hyphens are left out here and in the question.
+            var words = address.Split('@')[0].ToLowerInvariant().Replace("-", "", StringComparison.Ordinal).Split('.', '_');
             if (words.Length is 2 or 3 && words.All(word => word.Length > 1 && word.All(char.IsAsciiLetter)))
                 people.Add(words, Whose.Professional);
         }

@@ -26,7 +26,7 @@ internal static class WorkRole
         "takes minutes", "will take minutes", "is minuting", "runs the", "is running the", "will run", "can do the shift", "is working", "are working", "will be working", "is training",
         "from finance", "from hr", "from it", "in finance", "in hr", "will attend for us", "signed off", "has approved", "is on the panel", "works in", "works at", "works for",
         "from our team", "from your team", "from our office", "from your office", "from our place", "from your place", "in our team", "in your team", "on our team", "on your team", "has dropped out",
-        "will let you in", "will meet the driver", "will meet you at reception", "can answer questions", "will supervise", "will speak about", "will speak at", "will give a talk", "can run", "could run", "will host", "is hosting", "is on our board",
+        "will let you in", "will meet the driver", "will meet you at reception", "can answer questions", "will supervise", "will speak about", "will speak at", "will give a talk", "can run", "could run", "raised £", "marathon", "sponsored", "will host", "is hosting", "is on our board",
         "at reception", "on reception", "at the front desk", "at the desk", "and the team", "and the whole team", "and colleagues",
     ];
 
@@ -43,6 +43,9 @@ internal static class WorkRole
     private static readonly FrozenSet<string> Bodies = FrozenSet.ToFrozenSet(
         ["Police", "Probation", "Housing", "Health", "NHS", "Council", "Education", "CPS", "Cafcass", "Court", "Fire", "Ambulance", "Adult", "Adults", "Children's", "Social", "Care", "Services", "Finance", "Fundraising", "HR", "IT", "Press", "Legal", "Crown", "Prosecution", "Service", "Community", "Safety"],
         StringComparer.Ordinal);
+
+    // A request for staff: who is named beside it works the shift.
+    private static readonly string[] Staffing = ["nights needed", "shifts needed", "shift needed", "cover needed", "shifts to fill", "shifts to cover", "shift to cover", "bank staff", "agency staff", "team page", "staff page", "staff list", "contact list"];
 
     // A shift or duty as the heading of a line in a rota: "Nights: Grace Adeyemi".
     private static readonly FrozenSet<string> Shifts = FrozenSet.ToFrozenSet(
@@ -82,7 +85,7 @@ internal static class WorkRole
         var sentence = Lines.SentenceAt(text, name.Start);
         return TitleInside(text, name) || IsOnRota(text, name) || IsStandIn(text, name, sentence) || IsStaffTraining(text, name, sentence) || TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
             || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name) || IsLabelled(text, name.Start, sentence) || SpeaksFor(text, name.End)
-            || HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), AlwaysBeforeName)
+            || HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), AlwaysBeforeName) || IsStaffing(text, name)
             || ((RoleBefore(text, name.Start, sentence) || IsOccasion(text, name, sentence)) && OfficeNumberAfter(text, name.End, sentence))
             || HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Works);
     }
@@ -148,6 +151,13 @@ internal static class WorkRole
         return HoldsAny(words, TrainingWords) && HoldsAny(words, StaffTraining) && !Surroundings.SpeaksOfClient(text, name);
     }
 
+    private static bool IsStaffing(string text, Span name)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
+        var end = text.IndexOf('\n', name.End);
+        return HoldsAny(text.AsSpan(Math.Min(start, name.Start), (end < 0 ? text.Length : end) - Math.Min(start, name.Start)), Staffing) && !Surroundings.SpeaksOfClient(text, name);
+    }
+
     private static bool HoldsAny(ReadOnlySpan<char> words, string[] phrases)
     {
         foreach (var phrase in phrases)
@@ -164,7 +174,24 @@ internal static class WorkRole
             if (lead.EndsWith(link, StringComparison.OrdinalIgnoreCase))
                 lead = lead[..^link.Length];
         var cut = lead.LastIndexOfAny(" \t,(/");
-        return Titles.Contains(lead[(cut + 1)..].ToString());
+        return IsTitle(lead[(cut + 1)..]);
+    }
+
+    // "one of our speakers, Tom Reid"
+    private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.ToString()) || (word is [.., 's'] && Titles.Contains(word[..^1].ToString()));
+
+    /// <summary>Whether somebody at work is spoken of by a title: "our engineer", "your driver".</summary>
+    public static bool NamesOurs(string text, Span stretch)
+    {
+        var mine = false;
+        foreach (var word in text[stretch.Start..stretch.End].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (mine && Titles.Contains(word.TrimEnd(',', '.')))
+                return true;
+            mine = word.ToLowerInvariant() is "our" or "your" or "my" or "the";
+        }
+
+        return false;
     }
 
     private static bool IsLabelled(string text, int start, Span sentence) =>
