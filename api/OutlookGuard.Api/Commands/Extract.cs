@@ -19,7 +19,7 @@ internal static class Extract
     {
         var assembly = typeof(Extract).Assembly.Location;
         var process = Environment.ProcessPath ?? "";
-        var isOwnProgram = Path.GetFileNameWithoutExtension(process) == Path.GetFileNameWithoutExtension(assembly);
+        var isOwnProgram = Path.GetFileNameWithoutExtension(process) == typeof(Extract).Assembly.GetName().Name;
         return isOwnProgram ? new ExtractionCommand(process, [Name]) : new ExtractionCommand(Runtime(process), [assembly, Name]);
     }
 
