@@ -23,6 +23,10 @@ public class PdfTests
         Assert.Equal([("page 2", UnreadReason.PictureOnly)], extracted.Faults.Select(fault => (fault.Entry, fault.Why)));
     }
 
+    [Fact]
+    public void A_scanner_s_stamp_does_not_make_a_scan_readable() =>
+        Assert.Equal([UnreadReason.PictureOnly], Read.File("a.pdf", Of(["Scanned with a telephone"], "", "")).Reasons());
+
     [Theory]
     [InlineData("sticky note", HidingPlace.Comment, "/Annots[100 0 R]", "", "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(Amaranthine Okafor-Quill)>>")]
     [InlineData("note in UTF-16", HidingPlace.Comment, "/Annots[100 0 R]", "", "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents<FEFF0041006D006100720061006E007400680069006E00650020004F006B00610066006F0072002D005100750069006C006C>>>")]

@@ -49,7 +49,8 @@ internal static class HtmlTag
                 case "http-equiv": metaName = "generator"; break;
                 case "content": metaContent = value; break;
                 case "alt" or "title" or "placeholder" or "summary" or "label" or "value" or "aria-label" or "aria-description" or "standby" or "prompt" or "abbr":
-                    hidden.AddLine(HtmlEntities.Decode(value));
+                    if (!value.IsEmpty)
+                        hidden.AddLine(HtmlEntities.Decode(value));
                     break;
                 case "srcdoc": hidden.AddMarkup(HtmlEntities.Decode(value)); break;
                 case "href" or "src" or "action" or "data" or "cite" or "background" or "poster" or "formaction" or "longdesc" or "originalsrc":

@@ -65,8 +65,9 @@ internal static class PdfFile
     }
 
     // Letters of a font without a table to Unicode come out as signs of the private area: no words.
+    // What a scanning program stamps on each page is not the page's.
     private static bool HasReadableWords(string page) =>
-        page.Any(character => char.IsLetterOrDigit(character) && char.GetUnicodeCategory(character) is not UnicodeCategory.PrivateUse);
+        page.Split('\n').Where(line => !line.TrimStart().StartsWith("Scanned with", StringComparison.OrdinalIgnoreCase) && !line.TrimStart().StartsWith("Scanned by", StringComparison.OrdinalIgnoreCase)).SelectMany(line => line).Any(character => char.IsLetterOrDigit(character) && char.GetUnicodeCategory(character) is not UnicodeCategory.PrivateUse);
 
     private static HashSet<int> PagesOf(string list)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OutlookGuard.Content.Extraction;
@@ -25,9 +26,18 @@ internal static class CalendarFile
             else if (name.StartsWith("X-ALT-DESC", StringComparison.OrdinalIgnoreCase))
                 AddHtml(Unescape(value.ToString()), into);
             else
-                visible.Append(Parameters(name)).Append(' ').Append(Unescape(Decoded(name, value))).Append('\n');
+                visible.Append(Line(name, Unescape(Decoded(name, value)))).Append('\n');
         }
         into.Add(HidingPlace.None, "", visible.ToString());
+    }
+
+    // The property's name says what the value is: "LOCATION: ...". A birthday is written as people write one.
+    private static string Line(ReadOnlySpan<char> name, string value)
+    {
+        var property = name[..(name.IndexOf(';') is var end and >= 0 ? end : name.Length)];
+        if (property.Equals("BDAY", StringComparison.OrdinalIgnoreCase) && DateOnly.TryParseExact(value.Replace("-", "", StringComparison.Ordinal), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born))
+            return string.Create(CultureInfo.InvariantCulture, $"Date of birth: {born:dd/MM/yyyy}");
+        return $"{property}: {Parameters(name)} {value}";
     }
 
     // A line that begins with a space or tab continues the one before; so does a quoted-printable line that ends in "=".
