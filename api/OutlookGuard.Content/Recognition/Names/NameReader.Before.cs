@@ -56,6 +56,8 @@ internal sealed partial class NameReader
         if (WordKeys.IsAnd(before) && (tokens[first].Traits.Word() > 1 || tokens[first].Traits.Given() < 2))
             return 0;
         var gain = before.Has(WordTraits.Before) && (TakesAPerson(before) || !tokens[first].Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation)) ? Weight.Before : 0;
+        if (single && before.StartsSentence && before.Has(WordTraits.Be) && tokens[first].Traits.Word() > 0 && tokens[first].Traits.Given() >= 2)
+            return Weight.MidSentence; // "Could Grace take the minutes?"
         // A capital inside a sentence says more of "Grace" than of "Natalia", whose letters say it already.
         if (single && before.Shape == WordShape.Lower && tokens[first].Traits.Word() > 0 && tokens[first].Traits.Given() >= 2)
             gain += Weight.MidSentence;
@@ -68,7 +70,7 @@ internal sealed partial class NameReader
         const Gap Near = Gap.Space | Gap.Comma | Gap.Colon | Gap.Cell | Gap.Open;
         if ((gap & ~Near) != 0)
             return false;
-        if (before.Has(WordTraits.Relation))
+        if (before.Has(WordTraits.Relation | WordTraits.Kin))
             return before.Shape == WordShape.Lower || (gap & (Gap.Colon | Gap.Comma | Gap.Cell)) != 0 || before.Shape == WordShape.Title;
         return before.Has(WordTraits.Label | WordTraits.Job) && (gap & Gap.Colon) != 0 && !before.Has(WordTraits.Never | WordTraits.Place);
     }

@@ -98,7 +98,7 @@ internal sealed partial class NameReader
     // "R v Smith", "Yemshaw v Hounslow": case law names nobody here.
     private int ReadVersus(Span<Token> tokens, int i)
     {
-        if (i == 0 || i + 1 >= tokens.Length || !tokens[i - 1].IsCapital || !tokens[i + 1].IsCapital)
+        if (i == 0 || i + 1 >= tokens.Length || tokens[i].Shape != WordShape.Lower || !tokens[i - 1].IsCapital || !tokens[i + 1].IsCapital)
             return i;
         var last = i + 1;
         while (last + 1 < tokens.Length && last - i < LongestName && Joins(tokens, last + 1) && tokens[last + 1].IsCapital)
@@ -154,6 +154,8 @@ internal sealed partial class NameReader
         if (i >= tokens.Length || tokens[i].Has(NoPart | WordTraits.Calendar))
             return first - 1;
         var titled = i > first;
+        if (!titled && tokens[i].Has(WordTraits.Title) && tokens[i].Traits.Given() < 2 && tokens[i].Traits.Family() < 2)
+            return first - 1; // "Dear Mr and Mrs Okonkwo"
         if (!tokens[i].IsCapital)
             return IsAddressedLower(tokens, i) ? LowerEnd(tokens, i) : first - 1;
         if (!titled && tokens[i].Shape != WordShape.Initial && !IsPart(tokens[i]))

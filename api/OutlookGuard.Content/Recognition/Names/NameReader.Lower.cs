@@ -4,7 +4,7 @@ namespace OutlookGuard.Content.Recognition.Names;
 internal sealed partial class NameReader
 {
     // chosen: measured on the labelled sets of the tests.
-    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, LowerStyleGain = 0.12, AmbiguousScore = 0.64, LowerTitledScore = 0.75, LowerShortLoss = 0.1;
+    private const double LowerCommon = 0.60, LowerKnown = 0.48, LowerCueGain = 0.2, LowerPairGain = 0.15, LowerStyleGain = 0.12, AmbiguousScore = 0.64, LowerTitledScore = 0.75, LowerShortLoss = 0.1, LowerPersonVerbGain = 0.25;
 
     // The line begins without a capital: its names will, too.
     private bool lowerStyle;
@@ -26,7 +26,7 @@ internal sealed partial class NameReader
             return end + 1;
         }
 
-        if (token.Traits.Given() < 2 || token.Length < 2 || token.Has(WordTraits.Never | WordTraits.Proper | WordTraits.Calendar | WordTraits.Nation) || IsStreetOrSaint(tokens, i))
+        if (token.Traits.Given() < 2 || token.Length < 2 || token.Has(WordTraits.Never | WordTraits.Proper | WordTraits.Calendar | WordTraits.Nation | WordTraits.Kin) || IsStreetOrSaint(tokens, i))
             return i + 1;
         if ((token.Length == 2 || token.Traits.PlainWord() > 1) && !IsCuedSoftWord(tokens, i))
             return i + 1;
@@ -44,11 +44,12 @@ internal sealed partial class NameReader
             score -= LowerShortLoss;
         if (HasLowerCue(tokens, i, last) || (spans.Count > 0 && FollowsAName(tokens, i)))
         {
-            score += LowerCueGain;
+            score += i > 0 && TakesAPerson(tokens[i - 1]) ? LowerPersonVerbGain : LowerCueGain;
             why |= Explanation.CueWord;
         }
 
         Add(tokens, i, last, score, why);
+        lowerStyle |= score >= Blocking; // whoever leaves out one capital leaves out others
         return last + 1;
     }
 
@@ -85,7 +86,7 @@ internal sealed partial class NameReader
     // "rose budziński", "jack cheung": the family name says what the word before it is.
     private bool StartsLowerPair(ReadOnlySpan<Token> tokens, int i)
     {
-        if (!lowerStyle || i + 1 >= tokens.Length || tokens[i].Traits.Given() < 2 || tokens[i].Traits.PlainWord() == 0 || tokens[i].Length < 3 || tokens[i].Has(WordTraits.Be | WordTraits.Never | WordTraits.Relation))
+        if (!lowerStyle || i + 1 >= tokens.Length || tokens[i].Traits.Given() < 2 || tokens[i].Traits.PlainWord() == 0 || (tokens[i].Length < 3 && !tokens[i].Has(WordTraits.SoftWord)) || tokens[i].Has(WordTraits.Be | WordTraits.Never | WordTraits.Relation | WordTraits.Kin))
             return false;
         ref readonly var next = ref tokens[i + 1];
         return next.Before == Gap.Space && next.Shape == WordShape.Lower && next.Traits.PlainWord() == 0 && next.Length > 2 && !next.Has(WordTraits.Place | WordTraits.Proper | WordTraits.Never)
@@ -127,7 +128,7 @@ internal sealed partial class NameReader
 
     private bool IsSoftWordCuedBefore(ReadOnlySpan<Token> tokens, int i) =>
         i > 0
-        && ((tokens[i].Before == Gap.Space && tokens[i - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting) && tokens[i].Length > 2) || (spans.Count > 0 && FollowsAName(tokens, i)));
+        && ((tokens[i].Before == Gap.Space && tokens[i - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting | WordTraits.Kin) && tokens[i].Length > 2) || (spans.Count > 0 && FollowsAName(tokens, i)));
 
     // "st mary's close", "albert road": a street or a saint.
     private static bool IsStreetOrSaint(ReadOnlySpan<Token> tokens, int i)
@@ -142,7 +143,7 @@ internal sealed partial class NameReader
 
     private static bool HasLowerCue(ReadOnlySpan<Token> tokens, int first, int last)
     {
-        if (first > 0 && tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting))
+        if (first > 0 && tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before | WordTraits.Relation | WordTraits.Greeting | WordTraits.Kin))
             return true;
         return last + 1 < tokens.Length && tokens[last + 1].Before == Gap.Space && tokens[last + 1].Has(WordTraits.Say | WordTraits.Be);
     }
@@ -187,10 +188,7 @@ internal sealed partial class NameReader
             return i;
         ref readonly var name = ref tokens[first];
         if (name.IsCapital && IsPart(name))
-        {
-            var next = ReadTitled(tokens, i);
-            return next;
-        }
+            return tokens[i].Traits.PlainWord() > 0 ? i : ReadTitled(tokens, i); // "the midwife Carol": a word of work is no part of the name
 
         if (name.Shape != WordShape.Lower || name.Length < 2 || name.Has(NoPart | WordTraits.Be | WordTraits.Say))
             return i;

@@ -15,6 +15,8 @@ internal sealed partial class NameReader
             return afterPair;
         if (!IsPart(tokens[i]) && !StartsAsMonth(tokens, i))
             return i + 1;
+        if (tokens[i].Has(WordTraits.Calendar) && i > 0 && tokens[i].Before == Gap.Space && tokens[i - 1].Shape is WordShape.Digits or WordShape.Mixed)
+            return i + 1; // "On 4 May Khadija rang"
         var last = StretchEnd(text, tokens, i);
         if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == WordKeys.Saint)
             return last + 1;

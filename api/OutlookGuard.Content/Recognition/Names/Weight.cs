@@ -24,6 +24,9 @@ internal static class Weight
     /// <summary>Joined to a name by a comma or "and".</summary>
     public const double Together = 0.25;
 
+    /// <summary>"and" and a common given name follow: "Gav and Shirin".</summary>
+    public const double TogetherNext = 0.15;
+
     /// <summary>Two capitalised words that no list knows.</summary>
     public const double UnknownPair = 0.12;
 

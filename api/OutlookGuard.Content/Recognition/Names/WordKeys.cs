@@ -12,6 +12,8 @@ internal static class WordKeys
     public static readonly uint Fwd = Of("fwd");
     public static readonly uint Good = Of("good");
     public static readonly uint N = Of("n");
+    public static readonly uint Had = Of("had");
+    public static readonly uint Has = Of("has");
     public static readonly uint Named = Of("named");
     public static readonly uint Or = Of("or");
     public static readonly uint Our = Of("our");
