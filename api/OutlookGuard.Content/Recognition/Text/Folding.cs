@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OutlookGuard.Content.Recognition.Text;
@@ -10,8 +11,14 @@ internal static class Folding
 
     private const int LongestIdentifier = 34;
 
+    // Printable characters and line ends are read as they are.
+    private static readonly SearchValues<char> Kept = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\t', '\n', '\r']);
+
     /// <summary>The plain view: what anybody sees, in one form.</summary>
-    public static TextView Plain(TextView source) => Fold(source, FoldTable.Plain, Sight.Plain, keepMarks: true);
+    /// <remarks>Most mails have only curly quotes, dashes, pound signs and accents: one character for one, so no position moves and no map is kept.</remarks>
+    public static TextView Plain(TextView source) => PlacesStay(source.Text, out var changes)
+        ? changes ? source with { Text = string.Create(source.Text.Length, source.Text, static (to, text) => FoldOneByOne(text, to)) } : source
+        : Fold(source, FoldTable.Plain, Sight.Plain, keepMarks: true);
 
     /// <summary>The deep view: look-alikes as Latin, marks off, tag characters read.</summary>
     public static TextView Deep(TextView source) => Fold(source, FoldTable.Deep, Sight.Disguised, keepMarks: false);
@@ -23,7 +30,7 @@ internal static class Folding
         var rest = text.AsSpan();
         while (rest.IndexOfAnyExceptInRange('\0', '\x7F') is var next and >= 0)
         {
-            var length = Rune.DecodeFromUtf16(rest[next..], out var rune, out var used) == System.Buffers.OperationStatus.Done ? used : 1;
+            var length = Rune.DecodeFromUtf16(rest[next..], out var rune, out var used) == OperationStatus.Done ? used : 1;
             var isLetter = rune.Value is >= 0xC0 and <= LastLatin && char.IsLetter(rest[next]);
             if (isLetter && HasDigitBeside(rest, next))
                 return true;
@@ -33,6 +40,31 @@ internal static class Folding
         }
 
         return false;
+    }
+
+    private static bool PlacesStay(string text, out bool changes)
+    {
+        changes = false;
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyExcept(Kept) is var next and >= 0)
+        {
+            if (!Rune.TryCreate(rest[next], out var rune) || FoldTable.IsMark(rune) || FoldTable.Plain(rune) is { Length: not 1 })
+                return false;
+            changes |= FoldTable.Plain(rune) is not null;
+            rest = rest[(next + 1)..];
+        }
+
+        return true;
+    }
+
+    private static void FoldOneByOne(string text, Span<char> to)
+    {
+        text.CopyTo(to);
+        for (var rest = to; rest.IndexOfAnyExcept(Kept) is var next and >= 0; rest = rest[(next + 1)..])
+        {
+            if (FoldTable.Plain(new Rune(rest[next])) is [var other])
+                rest[next] = other;
+        }
     }
 
     private static bool HasDigitBeside(ReadOnlySpan<char> text, int letter)
@@ -59,7 +91,7 @@ internal static class Folding
         var i = 0;
         while (i < text.Length)
         {
-            var plain = text.AsSpan(i).IndexOfAnyExceptInRange(' ', '~');
+            var plain = text.AsSpan(i).IndexOfAnyExcept(Kept);
             var stop = plain < 0 ? text.Length : i + plain;
             if (stop > i)
             {
