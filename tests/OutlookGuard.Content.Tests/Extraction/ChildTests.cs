@@ -127,6 +127,19 @@ public class ChildTests
     }
 
     [Fact]
+    public async Task A_PDF_without_its_tools_is_unread_and_never_empty()
+    {
+        var start = WalledCommand.Start(Host(), ConfinementWalls.OwnProcess, Path.GetTempPath());
+        start.FileName = Environment.ProcessPath ?? "dotnet";
+        start.Environment["PATH"] = "";
+        using var child = await ReadingChild.StartAsync(start, CancellationToken.None);
+
+        var extracted = await child!.ReadAsync("a.pdf", PdfSamples.Of(Canary), CancellationToken.None);
+
+        Assert.Equal([UnreadReason.ReaderMissing], extracted.Reasons());
+    }
+
+    [Fact]
     public async Task Nothing_of_our_environment_reaches_a_child()
     {
         Environment.SetEnvironmentVariable("OUTLOOKGUARD_SECRET_OF_THE_HOST", Canary);

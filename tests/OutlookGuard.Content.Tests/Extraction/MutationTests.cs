@@ -66,7 +66,7 @@ public class MutationTests
             Assert.NotNull(ReadPatiently(name, Mutations.Of(Others[name], number)));
     }
 
-    [Fact]
+    [PdfFact]
     public void A_damaged_PDF_never_stops_the_reader()
     {
         var seeds = new[] { PdfSamples.Of([Canary, null], "/Annots[100 0 R]", "", $"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents({Canary})>>"), FixtureTests.Bytes("report.pdf") };

@@ -23,7 +23,8 @@ internal static class HtmlEntities
         "rcaron=159 Rcaron=158 ecaron=11B Ecaron=11A uring=16F Uring=16E dstrok=111 Dstrok=110 fjlig=66+6A fflig=FB00 filig=FB01 fllig=FB02";
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Later =
-        Names.Split(' ').Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => CodePoints(pair[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Names.Split(' ').Select(pair => pair.Split('='))
+            .ToFrozenDictionary(pair => pair[0], pair => CodePoints(pair[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Decodes references in one piece of text.</summary>
     public static string Decode(ReadOnlySpan<char> text)

@@ -17,7 +17,10 @@ internal static class HtmlTag
     // chosen: no page gives an element more; without a bound one long attribute would be slow.
     private const int MostClasses = 32;
 
-    private static readonly string[] MachineMeta = ["generator", "progid", "originator", "viewport", "format-detection", "x-apple-disable-message-reformatting", "color-scheme", "supported-color-schemes"];
+    private static readonly string[] MachineMeta =
+    [
+        "generator", "progid", "originator", "viewport", "format-detection", "x-apple-disable-message-reformatting", "color-scheme", "supported-color-schemes",
+    ];
 
     public static HtmlTagMarks Read(ReadOnlySpan<char> tag, ReadOnlySpan<char> attributes, ref HtmlElement element, HtmlStyleSheet sheet, HtmlHidden hidden)
     {

@@ -14,7 +14,8 @@ internal static class LegacyPresentation
 
     public static void Read(CompoundStorage storage, Reading into)
     {
-        if (storage.Has("EncryptedSummary") || (storage.Content("Current User", into) is { Length: > 16 } user && BinaryPrimitives.ReadUInt32LittleEndian(user.Span[12..]) == EncryptedToken))
+        var isEncrypted = storage.Content("Current User", into) is { Length: > 16 } user && BinaryPrimitives.ReadUInt32LittleEndian(user.Span[12..]) == EncryptedToken;
+        if (isEncrypted || storage.Has("EncryptedSummary"))
             throw new UnreadableException(UnreadReason.Encrypted);
         var texts = new Dictionary<HidingPlace, StringBuilder>();
         var document = storage.Content("PowerPoint Document", into) ?? throw new UnreadableException(UnreadReason.Malformed);

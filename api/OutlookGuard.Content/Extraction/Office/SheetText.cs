@@ -128,8 +128,10 @@ internal sealed class SheetText(Workbook book, Sheet sheet)
     private void AddColumn(SafeXml xml)
     {
         var isHidden = xml.Attribute("hidden") is "1" or "true" || CssLength.Of(xml.Attribute("width")) is 0;
-        if (isHidden && hiddenColumns.Count < MostHiddenRanges && int.TryParse(xml.Attribute("min"), CultureInfo.InvariantCulture, out var first) && int.TryParse(xml.Attribute("max"), CultureInfo.InvariantCulture, out var last))
+        if (isHidden && hiddenColumns.Count < MostHiddenRanges && Number("min") is { } first && Number("max") is { } last)
             hiddenColumns.Add((first, last));
+
+        int? Number(string name) => int.TryParse(xml.Attribute(name), CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private bool IsHidden(int at)

@@ -49,7 +49,10 @@ internal static class SpreadsheetFile
     // What a pivot table or a link to another workbook keeps of its source, which may no longer be in the workbook.
     private static void ReadCaches(OfficePackage package, Reading into)
     {
-        string[] endings = ["pivotCacheDefinition+xml", "pivotCacheRecords+xml", "pivotTable+xml", "externalLink+xml", "connections+xml", "queryTable+xml", "slicerCache+xml", "person+xml", "revisionLog+xml"];
+        string[] endings =
+        [
+            "pivotCacheDefinition+xml", "pivotCacheRecords+xml", "pivotTable+xml", "externalLink+xml", "connections+xml", "queryTable+xml", "slicerCache+xml", "person+xml", "revisionLog+xml",
+        ];
         foreach (var part in endings.SelectMany(package.OfType).ToList())
             package.Read(part, content => WorkbookCaches.Read(content, HidingPlace.Hidden, "", into));
     }

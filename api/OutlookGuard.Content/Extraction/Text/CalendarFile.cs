@@ -35,7 +35,8 @@ internal static class CalendarFile
     private static string Line(ReadOnlySpan<char> name, string value)
     {
         var property = name[..(name.IndexOf(';') is var end and >= 0 ? end : name.Length)];
-        if (property.Equals("BDAY", StringComparison.OrdinalIgnoreCase) && DateOnly.TryParseExact(value.Replace("-", "", StringComparison.Ordinal), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born))
+        var isDay = DateOnly.TryParseExact(value, ["yyyyMMdd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var born);
+        if (isDay && property.Equals("BDAY", StringComparison.OrdinalIgnoreCase))
             return string.Create(CultureInfo.InvariantCulture, $"Date of birth: {born:dd/MM/yyyy}");
         return $"{property}: {Parameters(name)} {value}";
     }
