@@ -7,6 +7,7 @@ import { registry } from "./register.mjs";
 import { office } from "./ordinary-office.mjs";
 import { partners } from "./ordinary-partners.mjs";
 import { work } from "./ordinary-cases.mjs";
+import { more } from "./ordinary-more.mjs";
 import { leaks } from "./leaks.mjs";
 
 const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : process.argv[at + 1]; };
@@ -20,7 +21,7 @@ const htmlShare = 0.5;
 /** Half of the templates are held back: nobody looks at what becomes of them while tuning. */
 const halfOf = id => hash(`half:${id}`) % 4 === 3 ? "held" : "open";
 const kept = templates => Object.entries(templates).filter(([id]) => half === "both" || halfOf(id) === half);
-const ordinary = kept({ ...office, ...partners, ...work }), planted = kept(leaks);
+const ordinary = kept({ ...office, ...partners, ...work, ...more }), planted = kept(leaks);
 const list = value => [value ?? []].flat();
 
 // Every template comes up before any comes up again.

@@ -18,19 +18,36 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
         var words = WordsOf(name);
         if (participants.Find(words) is { } onMail)
             return onMail;
-        if (greetings.Any(greeting => greeting.Holds(name.Start)))
+        // "Bore da Lucy": the name may be found with a word of the greeting before it.
+        if (greetings.Any(greeting => greeting.Start < name.End && name.Start < greeting.End))
             return Remember(words, Whose.Recipient);
         if (InSignature(name) || SmallPrint.IsAt(text, name.Start) || Surroundings.IsHeaderLine(text, name.Start) || WorkRole.Fits(text, name))
             return Remember(words, Whose.Professional);
-        if (IsColleague(words, name))
+        if (IsColleague(words, name) || HasWorkAddressBehind(words, name))
             return Remember(words, Whose.Professional);
         return atWork.Find(words) ?? Whose.Client;
     }
 
+    // "Leila O'Hara (l.ohara@ashcombe.gov.example)": the address behind a name says where its owner works.
+    private bool HasWorkAddressBehind(List<string> words, Span name)
+    {
+        var rest = text.AsSpan(name.End).TrimStart(" ");
+        var stop = rest is ['(' or '<' or '[', ..] ? rest.IndexOfAny(")>]") : -1;
+        var at = stop < 0 ? -1 : rest[1..stop].IndexOf('@');
+        if (at < 1)
+            return false;
+        var domain = rest[(at + 2)..stop].Trim().ToString().ToLowerInvariant();
+        return words.Count > 1 && !Policy.Agencies.FreemailProviders.Includes(domain) && rest[1..(at + 1)].Contains(words[^1], StringComparison.OrdinalIgnoreCase);
+    }
+
     // Both names as in the address; a first name alone only where the sentence speaks of no client.
-    private bool IsColleague(List<string> words, Span name) =>
-        (colleagues.Find(words) is not null || colleagues.Find([.. FoldedWords.Of(text[name.Start..name.End].Replace("-", "", StringComparison.Ordinal)).Select(word => word.Folded)]) is not null)
-        && (words.Count > 1 || !Surroundings.SpeaksOfClient(text, name));
+    private bool IsColleague(List<string> words, Span name)
+    {
+        List<string> joined = [.. FoldedWords.Of(text[name.Start..name.End].Replace("-", "", StringComparison.Ordinal)).Select(word => word.Folded)];
+        // "Mei Ling Tan" is mei.tan@.
+        var known = colleagues.Find(words) ?? colleagues.Find(joined) ?? (joined.Count > 2 ? colleagues.Find([joined[0], joined[^1]]) : null);
+        return known is not null && (words.Count > 1 || !Surroundings.SpeaksOfClient(text, name));
+    }
 
     /// <summary>Whose a number, address or place is.</summary>
     public Whose OfContact(FindingKind kind, Span finding, ClientsInMail clients)

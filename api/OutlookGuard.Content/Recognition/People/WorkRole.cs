@@ -16,6 +16,11 @@ internal static class WorkRole
         "clerk", "speaker", "facilitator", "mentor", "student", "intern", "driver", "cleaner", "caretaker", "editor", "reporter", "journalist", "caterer", "tutor", "paramedic",
         "executive", "superintendent", "governor", "lecturer", "researcher", "fundraiser", "bookkeeper", "auditor", "photographer", "chef", "locksmith", "founder", "patron",
         "visitor", "commissioner", "analyst", "assistant", "apprentice", "controller", "dpo", "marac", "rev", "reverend", "imam", "rabbi", "vicar", "canon", "registrar", "usher",
+        "assessor", "agent", "ambassador", "surveyor", "architect", "builder", "decorator", "gardener", "mechanic", "technician", "joiner", "carpenter", "roofer", "baker", "florist", "musician",
+        "singer", "author", "writer", "poet", "artist", "designer", "developer", "broker", "underwriter", "valuer", "conveyancer", "notary", "paralegal", "candidate", "mayor", "mayoress", "sponsor",
+        "panellist", "moderator", "examiner", "warden", "porter", "housekeeper", "cook", "courier", "operator", "librarian", "archivist", "curator", "planner", "producer", "presenter", "columnist",
+        "correspondent", "blogger", "campaigner", "academic", "dean", "chancellor", "principal", "bursar", "cfo", "coo", "trainee", "chaplain", "deacon", "pastor", "priest", "steward", "chairman",
+        "chairwoman", "president", "vice-president", "msp", "baroness", "lord", "commander", "captain", "corporal", "buyer", "salesperson", "organiser", "host", "referee", "assessors", "actuary",
     ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] AfterName =
@@ -26,7 +31,9 @@ internal static class WorkRole
         "takes minutes", "will take minutes", "is minuting", "runs the", "is running the", "will run", "can do the shift", "is working", "are working", "will be working", "is training",
         "from finance", "from hr", "from it", "in finance", "in hr", "will attend for us", "signed off", "has approved", "is on the panel", "works in", "works at", "works for",
         "from our team", "from your team", "from our office", "from your office", "from our place", "from your place", "in our team", "in your team", "on our team", "on your team", "has dropped out",
-        "will let you in", "will meet the driver", "will meet you at reception", "can answer questions", "will supervise", "will speak about", "will speak at", "will give a talk", "can run", "could run", "raised £", "marathon", "sponsored", "will host", "is hosting", "is on our board",
+        "will let you in", "will meet the driver", "will meet you at reception", "can answer questions", "will supervise", "will speak about", "will speak at", "will give a talk", "can run", "could run", "raised £", "marathon", "sponsored", "will host",
+        "who teaches", "who runs", "who leads", "who manages", "who chairs", "who heads", "who coordinates", "who trains", "who edits", "takes over from", "took over from", "takes over as", "stand in", "stands in",
+        "stood in", "stepped in", "sends apologies", "sends her apologies", "sends his apologies", "says hello", "trained together", "is hosting", "is on our board",
         "at reception", "on reception", "at the front desk", "at the desk", "and the team", "and the whole team", "and colleagues",
     ];
 
@@ -34,10 +41,10 @@ internal static class WorkRole
 
     // These say it alone, without a number behind the name.
     private static readonly string[] AlwaysBeforeName =
-        ["report to", "reports to", "supervised by", "line managed by", "chaired by", "facilitated by", "presented by", "minutes by", "apologies from", "panel is", "panel are", "panel will be", "opened by", "hosted by", "guest speaker"];
+        ["report to", "reports to", "supervised by", "line managed by", "chaired by", "facilitated by", "presented by", "minutes by", "apologies from", "panel is", "panel are", "panel will be", "opened by", "hosted by", "guest speaker", "sponsoring", "our thanks to", "interviewed by"];
 
     // What a task or a part in a meeting is headed by: "Action: Carys to send the flyer".
-    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(["action", "owner", "author", "minutes", "speaker", "trainer", "chair", "prepared", "approved", "reviewer"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(["action", "owner", "author", "minutes", "speaker", "session", "keynote", "workshop", "talk", "trainer", "chair", "prepared", "approved", "reviewer"], StringComparer.OrdinalIgnoreCase);
 
     // Whom somebody represents, in brackets or after a comma: "Jo Pugh (Police)", "Tom Reid, Probation". Small letters may be a topic.
     private static readonly FrozenSet<string> Bodies = FrozenSet.ToFrozenSet(
@@ -85,7 +92,7 @@ internal static class WorkRole
         var sentence = Lines.SentenceAt(text, name.Start);
         return TitleInside(text, name) || IsOnRota(text, name) || IsStandIn(text, name, sentence) || IsStaffTraining(text, name, sentence) || TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
             || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name) || IsLabelled(text, name.Start, sentence) || SpeaksFor(text, name.End)
-            || HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), AlwaysBeforeName) || IsStaffing(text, name)
+            || HoldsAny(text.AsSpan(sentence.Start, name.Start - sentence.Start), AlwaysBeforeName) || IsStaffing(text, name) || IsOfATeam(text, name.End, sentence) || IsNamedAs(text, name.End, sentence)
             || ((RoleBefore(text, name.Start, sentence) || IsOccasion(text, name, sentence)) && OfficeNumberAfter(text, name.End, sentence))
             || HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Works);
     }
@@ -151,6 +158,38 @@ internal static class WorkRole
         return HoldsAny(words, TrainingWords) && HoldsAny(words, StaffTraining) && !Surroundings.SpeaksOfClient(text, name);
     }
 
+    // "Chloe Hill from your finance team": a preposition, whose, at most two words, and a body of people who work together.
+    private static bool IsOfATeam(string text, int end, Span sentence)
+    {
+        var words = text[Math.Min(end, sentence.End)..sentence.End].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 3 || words[0] is not ("from" or "in" or "of" or "at") || words[1] is not ("your" or "our" or "the" or "my"))
+            return false;
+        for (var i = 2; i < words.Length && i < 5; i++)
+            if (words[i].TrimEnd('.', ',', ')', '?') is "team" or "department" or "branch" or "board"
+                || (words[0] is "from" && words[i].TrimEnd('.', ',', ')', '?') is "office" or "company" or "firm" or "desk" or "university" or "council" or "trust" or "press"))
+                return true; // "at the office" may be a client's visit
+        return false;
+    }
+
+    // "... takes over from me as Team Manager", "the appointment of Tom Reid as treasurer".
+    private static bool IsNamedAs(string text, int end, Span sentence)
+    {
+        var rest = text.AsSpan(Math.Min(end, sentence.End), Math.Max(0, sentence.End - end));
+        var at = rest.IndexOf(" as ", StringComparison.Ordinal);
+        if (at is < 0 or > 40)
+            return false;
+        var seen = 0;
+        foreach (var word in rest[(at + 4)..].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Titles.Contains(word.TrimEnd('.', ',', ')')))
+                return true;
+            if (++seen >= 3)
+                break;
+        }
+
+        return false;
+    }
+
     private static bool IsStaffing(string text, Span name)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
@@ -170,7 +209,7 @@ internal static class WorkRole
     {
         var lead = text.AsSpan(sentence.Start, start - sentence.Start).TrimEnd(" ,.:(");
         // "The recruiting manager is Will Banks."
-        foreach (var link in (ReadOnlySpan<string>)[" is", " was", " will be", " called", " named"])
+        foreach (var link in (ReadOnlySpan<string>)[" called", " named", " is", " was", " will be"])
             if (lead.EndsWith(link, StringComparison.OrdinalIgnoreCase))
                 lead = lead[..^link.Length];
         var cut = lead.LastIndexOfAny(" \t,(/");
