@@ -102,11 +102,21 @@ internal static class Overlaps
 
     private static bool IsStronger(in Candidate one, in Candidate other)
     {
+        // "amara at mail.example", "12 Amara Close": the name is only a part of what stands there.
+        if (Swallows(one, other))
+            return true;
+        if (Swallows(other, one))
+            return false;
         if (Math.Abs(one.Confidence - other.Confidence) > Equal)
             return one.Confidence > other.Confidence;
         var longer = (one.End - one.Start).CompareTo(other.End - other.Start);
         return longer != 0 ? longer > 0 : Ranks[(int)one.Kind] < Ranks[(int)other.Kind];
     }
+
+    private static bool Swallows(in Candidate outer, in Candidate inner) => inner.Kind == FindingKind.PersonName
+        && outer.Kind is FindingKind.EmailAddress or FindingKind.StreetAddress
+        && outer.Confidence >= Finding.BlockingConfidence
+        && outer.Start <= inner.Start && inner.End <= outer.End && outer.End - outer.Start > inner.End - inner.Start;
 
     private static byte[] Rank()
     {
