@@ -10,7 +10,7 @@ internal static class MessageReader
     {
         var parts = new MessageParts();
         parts.Add(PartPlace.Subject, message.Subject.Reveal());
-        AddBody(message, parts);
+        await AddBodyAsync(message, parts, pool, stop);
         AddThread(message.QuotedThread.Reveal(), message.BodyFormat, parts);
         parts.Add(PartPlace.Location, message.Location.Reveal());
         for (var i = 0; i < message.Attachments.Length; i++)
@@ -23,7 +23,7 @@ internal static class MessageReader
         return parts;
     }
 
-    private static void AddBody(OutgoingMessage message, MessageParts parts)
+    private static async Task AddBodyAsync(OutgoingMessage message, MessageParts parts, ExtractionPool pool, CancellationToken stop)
     {
         var body = message.Body.Reveal();
         if (!IsHtml(body, message.BodyFormat))
@@ -38,7 +38,7 @@ internal static class MessageReader
         foreach (var hidden in html.Hidden)
             parts.Add(PartPlace.Body, hidden, hiding: HidingPlace.Hidden);
         foreach (var file in html.Files)
-            Add(FileReader.Read("", file.Bytes), -1, parts);
+            Add(await pool.ExtractAsync("", file.Bytes, stop), -1, parts);
     }
 
     private static void AddText(string text, MessageParts parts)

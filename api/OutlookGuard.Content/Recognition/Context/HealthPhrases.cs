@@ -71,7 +71,7 @@ internal static class HealthPhrases
         a & e, in hospital, to hospital, at hospital, in the hospital, at the hospital, from hospital
         hospital [appointment+|admission|bed|treatment|stay|discharge|visit+|records], admitted to [hospital|the|a|ward]
         discharged from [hospital|the ward|the unit], minor injuries unit, walk in centre
-        {pos} [gp|doctor|consultant|psychiatrist|psychologist|cpn|midwife|oncologist|dentist|nhs number]
+        {pos} [gp|doctor|consultant|psychiatrist|psychologist|cpn|midwife|oncologist|dentist]
         {pos} health [is|was|has|needs|problem+|condition+|issue+|worker 's note], gp [appointment+|attendance|records|registration|notes|letter]
         doctor 's [appointment|note], [to|at|from] the doctor 's, [to|at|from] the doctors, registered with [a|the|her|his|their] gp
         see[n|ing|s] [by|] [a|the|her|his|their] [gp|doctor|consultant|psychiatrist]
