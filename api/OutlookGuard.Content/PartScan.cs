@@ -26,6 +26,9 @@ internal sealed class PartScan(string text, IReadOnlyList<Candidate> candidates,
 
     public bool HasClient => people.Exists(person => person.Whose == Whose.Client) || HasPortrait() || kept.Exists(match => register.Entries[match.Entry].Kind == EntryKind.ProtectedPlace);
 
+    /// <summary>Whether the register knows somebody in it.</summary>
+    public bool HasKnownClient => kept.Exists(match => register.Entries[match.Entry].Kind is EntryKind.Person or EntryKind.Child);
+
     private bool HasPortrait()
     {
         using var words = Words.Read(text);
@@ -44,14 +47,14 @@ internal sealed class PartScan(string text, IReadOnlyList<Candidate> candidates,
     }
 
     /// <summary>Decides whose each name is. What the register knows is a client's.</summary>
-    public void NamePeople()
+    public void NamePeople(ClientsKnown known)
     {
         people.Clear();
         foreach (var match in kept.Where(match => register.Entries[match.Entry].Kind is EntryKind.Person or EntryKind.Child).DistinctBy(match => match.Start))
             people.Add(new PersonSpan(match.Start, match.End, Whose.Client));
         foreach (var name in candidates.Where(candidate => candidate.Kind == FindingKind.PersonName && candidate.Confidence >= Finding.BlockingConfidence))
-            if (!people.Exists(known => name.Start < known.End && known.Start < name.End))
-                people.Add(new PersonSpan(name.Start, name.End, who.OfName(new Span(name.Start, name.End))));
+            if (!people.Exists(found => name.Start < found.End && found.Start < name.End))
+                people.Add(new PersonSpan(name.Start, name.End, who.OfName(new Span(name.Start, name.End), known)));
         people.Sort((left, right) => left.Start.CompareTo(right.Start));
     }
 
@@ -86,7 +89,7 @@ internal sealed class PartScan(string text, IReadOnlyList<Candidate> candidates,
         if (CategoryRecogniser.IsCategory(candidate.Kind))
             return said.Whose();
         if (candidate.Kind == FindingKind.PersonName)
-            return WhoseNameAt(span) ?? who.OfName(span);
+            return WhoseNameAt(span) ?? who.OfName(span, ClientsKnown.Some);
         return who.OfContact(candidate.Kind, span, clients);
     }
 
