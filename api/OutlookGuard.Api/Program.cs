@@ -10,7 +10,7 @@ using OutlookGuard.Api.Storage;
 
 args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
-    return await verb(args[1..], StandardStreams.OfThisProcess());
+    return await Verbs.RunAsync(verb, args[1..], StandardStreams.OfThisProcess());
 
 var builder = WebApplication.CreateBuilder(args);
 var settings = Settings.Read(builder.Configuration);

@@ -35,7 +35,7 @@ internal sealed class MessageScan
             var text = part.Text.Reveal();
             var matches = new List<RegisterMatch>();
             context.Register.Find(text, matches);
-            scans.Add(new PartScan(text, [.. scanner.Scan(text, participants.DisplayNames)], matches, context.Register, new WhoIsWho(text, participants, context, atWork, colleagues)));
+            scans.Add(new PartScan(text, part.Place, [.. scanner.Scan(text, participants.DisplayNames)], matches, context.Register, new WhoIsWho(text, participants, context, atWork, colleagues)));
         }
 
         var cases = CasesInPlay();

@@ -12,12 +12,8 @@ internal static class PlaceFindings
     private const double Told = 0.75;
 
     /// <summary>Finds them in one part.</summary>
-    public static List<Finding> Of(string text, int part, List<PersonSpan> people, ScanContext context, ClientsInMail clients)
+    public static void Add(in Words words, in Cast cast, int part, List<Finding> findings)
     {
-        var cast = new Cast(people.ToArray(), ReferentsOf(context, clients), []);
-        var findings = new List<Finding>();
-        using var words = Words.Read(text);
-
         var spans = new List<TextSpan>();
         SchoolRecogniser.Find(words, spans);
         foreach (var school in spans)
@@ -31,24 +27,25 @@ internal static class PlaceFindings
         spans.Clear();
         PlaceSpeech.FindWhereabouts(words, spans);
         foreach (var whereabouts in spans)
-            findings.Add(Found(part, FindingKind.StreetAddress, whereabouts) with { Weight = FindingWeight.Special, Whose = AboutWhom.OfSpan(words, cast, whereabouts).Whose() });
+            findings.Add(Found(part, FindingKind.PersonName, whereabouts) with { Weight = FindingWeight.Special, Whose = AboutWhom.OfSpan(words, cast, whereabouts).Whose() });
 
         var portraits = new List<Portrait>();
         Jigsaw.Find(words, portraits);
         foreach (var portrait in portraits)
             findings.Add(Found(part, FindingKind.PersonName, new TextSpan(portrait.Start, portrait.End)) with { Weight = FindingWeight.Special });
-        return findings;
     }
 
     /// <summary>Whether the text itself calls an address or postcode new, safe, secret or where she is staying.</summary>
-    public static bool IsCalledSecret(string text, List<PersonSpan> people, in Candidate place)
-    {
-        using var words = Words.Read(text);
-        return PlaceSpeech.Judge(words, new Cast(people.ToArray(), Referents.None, []), new TextSpan(place.Start, place.End), PlaceKind.Address) == PlaceSaid.Protected;
-    }
+    public static bool IsCalledSecret(in Words words, in Cast cast, in Candidate place) => place.Kind is FindingKind.StreetAddress or FindingKind.Postcode
+        && PlaceSpeech.Judge(words, cast, new TextSpan(place.Start, place.End), PlaceKind.Address) == PlaceSaid.Protected;
 
-    public static Referents ReferentsOf(ScanContext context, ClientsInMail clients) =>
-        context.Case is not null ? Referents.CasePeople : clients == ClientsInMail.Some ? Referents.NamedElsewhere : Referents.None;
+    /// <summary>Whom a pronoun may mean: a subject's bare topic word ("OG-1042 tenancy") is nobody's.</summary>
+    public static Referents ReferentsOf(PartPlace place, ScanContext context, ClientsInMail clients) => (context.Case, clients) switch
+    {
+        (not null, _) => place == PartPlace.Subject ? Referents.CasePeopleSpokenOf : Referents.CasePeople,
+        (null, ClientsInMail.Some) => Referents.NamedElsewhere,
+        _ => Referents.None,
+    };
 
     private static Finding Found(int part, FindingKind kind, TextSpan span) => new(part, kind, span.Start, span.End, Told, Explanation.Phrase);
 }

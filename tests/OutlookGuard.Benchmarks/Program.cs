@@ -12,6 +12,12 @@ if (args is ["load", var address, var seconds, var connections])
     return;
 }
 
+if (args is ["scan"])
+{
+    ScanningTable.Print(Console.Out);
+    return;
+}
+
 // In one process, so that a run builds nothing: dotnet run -c Release --project tests/OutlookGuard.Benchmarks -- --filter '*'
 BenchmarkSwitcher.FromAssembly(typeof(DecideBenchmarks).Assembly).Run(args, DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

@@ -620,6 +620,20 @@ for (const body of [
 ])
   calm("Ordinary mail", "info@bluebell-venue.example", "Enquiry", body);
 
+// A client that nobody registered stays a client, whatever work stands around her.
+for (const body of [
+  "Please ring Shanice Campbell on 01632 960142 about the incident.",
+  "Shanice Campbell and Priya Nair will meet you at court on Friday.",
+  "Dear Sam, I am away next week. Please look after Shanice Campbell for me.",
+  "Child protection conference for Shanice Campbell on Tuesday.",
+  "Di Carter was hit by her husband.",
+  "Shanice Campbell did her parenting course and now feels safer.",
+  "The safeguarding referral for Shanice Campbell follows her training course.",
+  "Night: Shanice Campbell slept badly and cried about him."
+])
+  S("B", "A client among words of work", { to: "events@bluebell-venue.example", subject: "Update", body }, {}, held(["R4-UNKNOWN", "C7-NO-CASE"]), "5.1: otherwise it is a service user's.", null);
+S("J", "Rota in the text", { to: "desk@temps4care.example", subject: "Cover", body: "Nights: Grace Adeyemi, Helen Marsh\nLates: Priya Nair and Ruth Allen\nPlease send one bank worker for Sunday." }, {}, quiet, "Staff names in a work role.", 0);
+
 const text = lines.map(line => JSON.stringify(line)).join("\n") + "\n";
 writeFileSync(new URL("our-scenarios.jsonl", here), text);
 console.log(`${lines.length} scenarios, ${Buffer.byteLength(text)} bytes`);

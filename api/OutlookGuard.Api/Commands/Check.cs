@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Content;
@@ -24,11 +25,18 @@ internal static class Check
             return ExitStatus.Unusable;
         }
 
+        await using var opened = file == "-" ? standard.Input : InputFile.Open(file);
+        if (opened is null)
+        {
+            await standard.Diagnostics.WriteLineAsync($"{file}: cannot be opened");
+            return ExitStatus.Unusable;
+        }
+
         await using var store = new CheckStore();
         await using var pool = new ExtractionPool(new ExtractionPoolOptions { Command = ExtractionStart.OfThisHost(), Children = 1 });
         var status = ExitStatus.Done;
-        var number = 0;
-        using var lines = new StreamReader(file == "-" ? standard.Input : File.OpenRead(file), new UTF8Encoding(false, throwOnInvalidBytes: false));
+        var (number, faults) = (0, 0);
+        using var lines = new StreamReader(opened, new UTF8Encoding(false, throwOnInvalidBytes: false));
         while (await lines.ReadLineAsync() is { } line)
         {
             number++;
@@ -41,15 +49,20 @@ internal static class Check
                 await JsonSerializer.SerializeAsync(standard.Output, answer, CheckAnswer.Json);
                 await standard.Output.WriteAsync(LineEnd);
             }
-            catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or ArgumentException or TimeZoneNotFoundException)
+            catch (Exception fault) when (fault is JsonException or FormatException or DbUpdateException or TimeZoneNotFoundException)
             {
-                status = ExitStatus.Unusable;
+                status = Math.Max(status, ExitStatus.Unusable);
                 await standard.Diagnostics.WriteLineAsync($"line {number}: {Reason(fault)}");
+            }
+            catch (Exception fault)
+            {
+                faults++;
+                await standard.Diagnostics.WriteLineAsync($"line {number}: a fault of ours ({fault.GetType().Name})");
             }
         }
 
         await standard.Output.FlushAsync();
-        return status;
+        return faults > 0 ? ExitStatus.Fault : status;
     }
 
     private static async Task<CheckAnswer> AnswerAsync(Scenario scenario, CheckStore store, ExtractionPool pool)
@@ -62,7 +75,14 @@ internal static class Check
     }
 
     // A parser's message may quote the line; its path and position may not.
-    private static string Reason(Exception fault) => fault is JsonException { Path: { } path } ? $"not a scenario, at {path}" : $"cannot be used ({fault.GetType().Name})";
+    private static string Reason(Exception fault) => fault switch
+    {
+        JsonException { Path: { } path } => $"not a scenario, at {path}",
+        FormatException => "a file is not base64",
+        DbUpdateException => "the register contradicts itself: two entries with one id",
+        TimeZoneNotFoundException => "the time zone is not known",
+        _ => "not a scenario",
+    };
 }
 
 /// <summary>The answer for one line.</summary>

@@ -12,7 +12,7 @@ internal static class ScanCommand
         var status = ExitStatus.Done;
         foreach (var path in options.Paths)
         {
-            await using var opened = path == ScanOptions.StandardInput ? null : Open(path);
+            await using var opened = path == ScanOptions.StandardInput ? null : InputFile.Open(path);
             var input = path == ScanOptions.StandardInput ? standard.Input : opened;
             if (input is null)
             {
@@ -55,18 +55,6 @@ internal static class ScanCommand
             answers.Flush();
             diagnostics.WriteLine($"line {lines.Number}: {why}");
             return ExitStatus.Unusable;
-        }
-    }
-
-    private static FileStream? Open(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return null;
         }
     }
 }

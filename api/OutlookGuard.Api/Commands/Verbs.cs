@@ -27,6 +27,20 @@ internal static class Verbs
         ["check"] = Check.RunAsync,
     };
 
+    /// <summary>Runs a verb. What it did not foresee is a fault of ours, said by its kind only: its message might quote the input.</summary>
+    public static async Task<int> RunAsync(Verb verb, string[] arguments, StandardStreams standard)
+    {
+        try
+        {
+            return await verb(arguments, standard);
+        }
+        catch (Exception fault)
+        {
+            await standard.Diagnostics.WriteLineAsync($"a fault of ours: {fault.GetType().Name}");
+            return ExitStatus.Fault;
+        }
+    }
+
     public static Verb? Find(string[] arguments) =>
         arguments.Length > 0 && Table.TryGetValue(arguments[0], out var verb) ? verb : null;
 }

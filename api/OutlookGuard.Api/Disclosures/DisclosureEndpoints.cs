@@ -13,6 +13,7 @@ internal static class DisclosureEndpoints
     internal const int ShortestKey = 16; // chosen: what is shorter might be used twice
 
     public static IServiceCollection AddDisclosures(this IServiceCollection services) => services
+        .AddHostedService<AnswerSweep>()
         .AddScoped<DisclosureAssessor>()
         .AddScoped<DisclosureWeigher>();
 

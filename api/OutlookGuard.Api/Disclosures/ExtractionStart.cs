@@ -14,7 +14,8 @@ internal static class ExtractionStart
     {
         var assembly = typeof(ExtractionStart).Assembly.Location;
         var process = Environment.ProcessPath ?? "";
-        var isOwnProgram = Path.GetFileNameWithoutExtension(process) == Path.GetFileNameWithoutExtension(assembly);
+        var name = Path.GetFileNameWithoutExtension(assembly);
+        var isOwnProgram = Path.GetFileName(process) is var program && (program == name || program == name + ".exe");
         return isOwnProgram ? new ExtractionCommand(process, [Verb]) : new ExtractionCommand(Runtime(process), [assembly, Verb]);
     }
 

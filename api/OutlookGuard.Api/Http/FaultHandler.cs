@@ -40,7 +40,7 @@ internal sealed partial class FaultHandler(ILogger<FaultHandler> logger) : IExce
     }
 
     // Without its record a verdict may not be given: whatever the store does wrong is "could not check".
-    private static bool IsAbsence(Exception exception) => exception is DbException or DbUpdateException or TimeoutException or OperationCanceledException or Unavailable
+    internal static bool IsAbsence(Exception exception) => exception is DbException or DbUpdateException or TimeoutException or OperationCanceledException or Unavailable
         || (exception.InnerException is { } inner && IsAbsence(inner));
 
     private static string TraceOf(HttpContext context) => System.Diagnostics.Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;

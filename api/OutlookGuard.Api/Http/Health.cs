@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Content.Extraction;
 
 namespace OutlookGuard.Api.Http;
 
@@ -20,13 +22,14 @@ internal static class Health
     private static bool NeedsWork(HttpContext context) =>
         context.GetEndpoint() is RouteEndpoint endpoint && endpoint.RoutePattern.RawText is not (OpenEndpoints.Live or OpenEndpoints.Ready);
 
-    private static async Task<IResult> ReadyAsync(Readiness readiness, GuardDb db, CancellationToken stop)
+    private static async Task<IResult> ReadyAsync(Readiness readiness, GuardDb db, ExtractionPool readers, CancellationToken stop)
     {
         var missing = readiness.Missing ?? (await db.Database.CanConnectAsync(stop) ? null : "store");
-        return TypedResults.Json(new ReadyAnswer(missing), statusCode: missing is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return TypedResults.Json(new ReadyAnswer(missing, readers.Confinement.Describe()), statusCode: missing is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }
 
 /// <summary>Whether work can be taken.</summary>
-/// <param name="Missing">The part that is missing; absent when ready.</param>
-internal sealed record ReadyAnswer(string? Missing);
+/// <param name="Missing">The part that is missing; null when ready.</param>
+/// <param name="Walls">What stands around the children that read files, for example <c>network-off</c>; empty until one was started.</param>
+internal sealed record ReadyAnswer(string? Missing, ImmutableArray<string> Walls);

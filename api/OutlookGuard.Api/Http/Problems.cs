@@ -28,7 +28,7 @@ internal static class Problems
         StatusCodes.Status403Forbidden => Create(status, "not-allowed", "You may not do this."),
         StatusCodes.Status404NotFound => Create(status, "not-found", "There is nothing here."),
         StatusCodes.Status405MethodNotAllowed => Create(status, "wrong-method", "This address does not answer that method."),
-        StatusCodes.Status413PayloadTooLarge => Create(status, "too-large", "The request is too large."),
+        StatusCodes.Status413PayloadTooLarge => Of(new BadInput(status, [new FieldFault(FieldFault.WholeDocument, "Is too large.")])),
         StatusCodes.Status415UnsupportedMediaType => Of(BadInput.NotReadable("Is not a kind of content that is read here.")),
         StatusCodes.Status429TooManyRequests => Create(status, "too-many", "Too many requests. Wait a moment and try again."),
         StatusCodes.Status503ServiceUnavailable => Create(status, "unavailable", "This could not be checked just now. Try again in a minute."),

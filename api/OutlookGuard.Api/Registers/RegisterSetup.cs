@@ -1,8 +1,8 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Storage;
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 
 namespace OutlookGuard.Api.Registers;
 

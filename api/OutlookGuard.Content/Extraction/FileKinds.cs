@@ -45,6 +45,7 @@ internal static class FileKinds
         ([0x1F, 0x8B, 0x08], 0, FileKind.GZip),
         ([.. " EMF"u8], 40, FileKind.Metafile),
         ([0xD7, 0xCD, 0xC6, 0x9A], 0, FileKind.Metafile),
+        ([.. "VCLMTF"u8], 0, FileKind.Metafile),
     ];
 
     // A reader of PDF takes the header anywhere in the first kilobyte. Source: ISO 32000-1, annex H, note 13.

@@ -44,24 +44,33 @@ internal static class FileReader
         }
     }
 
-#pragma warning disable CA1031 // A hostile file can make a parser fail in any way; whatever it is, the file is unreadable. Running out of memory ends the child.
-    private static void Dispatch(string name, ReadOnlyMemory<byte> bytes, Reading into, FormatReader? reader)
+    /// <summary>Reads one part of a file; whatever goes wrong in it is noted and leaves the other parts readable.</summary>
+    /// <param name="part">The part's name; empty for the whole file.</param>
+    /// <param name="into">Where the fault is noted.</param>
+    /// <param name="read">The reading.</param>
+    public static void Try(string part, Reading into, Action read)
     {
         try
         {
-            var kind = FileKinds.Of(name, bytes.Span);
-            (reader ?? FileKinds.ReaderOf(kind))(name, bytes, into);
-            if (reader is null && kind is not FileKind.Zip)
-                TwoFacedFile.ReadArchiveBehind(bytes, into);
+            read();
         }
         catch (UnreadableException unreadable) when (unreadable is not BudgetSpentException)
         {
-            into.CannotRead("", unreadable.Why);
+            into.CannotRead(part, unreadable.Why);
         }
+#pragma warning disable CA1031 // A hostile file can make a parser fail in any way; whatever it is, the part is unreadable. Running out of memory ends the child.
         catch (Exception failure) when (failure is not (UnreadableException or OutOfMemoryException))
+#pragma warning restore CA1031
         {
-            into.CannotRead("", UnreadReason.Malformed);
+            into.CannotRead(part, UnreadReason.Malformed);
         }
     }
-#pragma warning restore CA1031
+
+    private static void Dispatch(string name, ReadOnlyMemory<byte> bytes, Reading into, FormatReader? reader) => Try("", into, () =>
+    {
+        var kind = FileKinds.Of(name, bytes.Span);
+        (reader ?? FileKinds.ReaderOf(kind))(name, bytes, into);
+        if (reader is null && kind is not FileKind.Zip)
+            TwoFacedFile.ReadArchiveBehind(bytes, into);
+    });
 }

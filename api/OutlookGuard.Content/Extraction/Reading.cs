@@ -6,6 +6,9 @@ internal sealed class Reading
 {
     private const string Separator = " › ";
 
+    // A name inside an archive may be 64 KB long; this much of it tells which file is meant.
+    private const int LongestLabel = 512;
+
     private readonly Shared shared;
     private readonly string path;
     private readonly int depth;
@@ -33,7 +36,7 @@ internal sealed class Reading
     public void CannotRead(string entry, UnreadReason why)
     {
         var fault = new ExtractionFault(Label(entry), why);
-        if (shared.KnownFaults.Add(fault))
+        if (shared.Faults.Count < Limits.Pieces && shared.KnownFaults.Add(fault))
             shared.Faults.Add(fault);
     }
 
@@ -45,7 +48,11 @@ internal sealed class Reading
 
     public Extracted Result() => new(shared.Texts, shared.Faults);
 
-    private string Label(string own) => path.Length == 0 ? own : own.Length == 0 ? path : path + Separator + own;
+    private string Label(string own)
+    {
+        own = own.Length <= LongestLabel ? own : own[..LongestLabel];
+        return path.Length == 0 ? own : own.Length == 0 ? path : path + Separator + own;
+    }
 
     private sealed class Shared
     {

@@ -191,7 +191,7 @@ internal ref struct Figures
                 case ' ' or '\t' or '\r' or '\n':
                     mark = mark == '\0' || text[i] == '\n' ? text[i] == '\r' ? '\n' : text[i] : mark;
                     break;
-                case '-' or '.' or '/' or '_' or '\u00B7' when mark is '\0' or ' ':
+                case '-' or '.' or '/' or '_' or '\u00B7' or '|' or '~' or '\\' when mark is '\0' or ' ' || (mark == text[i] && mark == '-'):
                     mark = text[i];
                     break;
                 default:

@@ -74,7 +74,7 @@ public sealed record ConsentHistory(ImmutableArray<ConsentEntry> Entries)
         entry.WithdrawnAt ?? (entry.State == ConsentState.Withdrawn ? entry.From : null);
 
     private static bool RulesOutAll(ConsentEntry entry) => entry is
-        { State: ConsentState.Restricted, Categories: PersonalDataCategories.None, CategoriesExcluded: PersonalDataCategories.None, AgenciesExcluded.IsEmpty: true };
+    { State: ConsentState.Restricted, Categories: PersonalDataCategories.None, CategoriesExcluded: PersonalDataCategories.None, AgenciesExcluded.IsEmpty: true };
 
     private static bool IsOver(ConsentEntry entry, DateTimeOffset now) =>
         (entry.State == ConsentState.Given && entry.To < now) || (entry.State == ConsentState.Expired && entry.From <= now);

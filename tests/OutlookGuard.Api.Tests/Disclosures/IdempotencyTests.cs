@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Tests.Support;
 
 namespace OutlookGuard.Api.Tests.Disclosures;
@@ -144,6 +145,20 @@ public abstract class IdempotencyTests : IDisposable
         fault.Away = false;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal(0, await guard.Stored(db => db.AuditEntries.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_kept_answer_is_forgotten_after_a_day_and_the_record_is_not()
+    {
+        var priya = await guard.As("priya");
+        await priya.Assess(Mail.Plain());
+
+        await guard.Stored(db => AnswerSweep.SweepAsync(db, DateTimeOffset.UtcNow.AddHours(23), CancellationToken.None));
+        await OneRecord();
+        await guard.Stored(db => AnswerSweep.SweepAsync(db, DateTimeOffset.UtcNow.AddHours(25), CancellationToken.None));
+
+        Assert.Equal(0, await guard.Stored(db => db.AnsweredRequests.CountAsync()));
+        Assert.Equal(1, await guard.Stored(db => db.AuditEntries.CountAsync()));
     }
 
     [Theory]

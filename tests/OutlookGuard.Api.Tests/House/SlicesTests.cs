@@ -43,7 +43,9 @@ public sealed partial class SlicesTests
     public void No_type_has_a_vague_name()
     {
         string[] vague = ["Manager", "Helper", "Util", "Utils", "Service", "Processor", "Data", "Info"];
-        var types = new[] { typeof(Program).Assembly, typeof(Content.ScanReport).Assembly, typeof(Policy.Verdict).Assembly }.SelectMany(assembly => assembly.GetTypes());
+        var types = new[] { typeof(Program).Assembly, typeof(Content.ScanReport).Assembly, typeof(Policy.Verdict).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.FullName!.StartsWith("OutlookGuard.", StringComparison.Ordinal) && !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false));
 
         Assert.DoesNotContain(types, type => vague.Any(word => type.Name.EndsWith(word, StringComparison.Ordinal)));
     }

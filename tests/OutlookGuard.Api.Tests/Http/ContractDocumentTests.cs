@@ -13,7 +13,7 @@ public sealed class ContractDocumentTests(OneGuard one) : IClassFixture<OneGuard
     public async Task The_add_ins_copy_of_the_contract_is_fresh()
     {
         var fresh = (await (await one.Guard.Nobody()).GetStringAsync("/openapi/v1.json")).ReplaceLineEndings("\n").TrimEnd() + "\n";
-        var file = Path.Combine(Root(), "addin", "openapi.json");
+        var file = Repository.File("addin/openapi.json");
         if (Environment.GetEnvironmentVariable(Update) is not null)
             await File.WriteAllTextAsync(file, fresh);
 
@@ -36,12 +36,4 @@ public sealed class ContractDocumentTests(OneGuard one) : IClassFixture<OneGuard
         Enum.GetValues<StatedCategory>().Select(category => (category.ToString(), 1 << (int)category)));
 
     private static string Written<T>(T value) => System.Text.Encoding.UTF8.GetString(Api.Http.StrictJson.Write(value));
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "OutlookGuard.sln")))
-            directory = directory.Parent;
-        return directory!.FullName;
-    }
 }

@@ -55,6 +55,21 @@ public class ChildTests
     }
 
     [Fact]
+    public async Task A_file_made_to_eat_memory_ends_its_child_and_nothing_else()
+    {
+        // Some three million elements, each of a name of its own: the names alone are more than a child may hold.
+        var page = new StringBuilder("<html>");
+        for (var i = 0; page.Length < Limits.AttachmentBytes - 100; i++)
+            page.Append("<x").Append(Convert.ToString(i, 16)).Append('>');
+        await using var pool = Pool();
+
+        var eaten = await pool.ExtractAsync("a.html", Encoding.ASCII.GetBytes(page.ToString()), CancellationToken.None);
+
+        Assert.Contains(Assert.Single(eaten.Reasons()), new[] { UnreadReason.ReaderFailed, UnreadReason.TooSlow, UnreadReason.TooLarge });
+        Assert.NotEmpty((await pool.ExtractAsync("a.docx", Document, CancellationToken.None)).PlacesOf(Canary));
+    }
+
+    [Fact]
     public async Task A_child_killed_from_outside_costs_nobody_more_than_its_own_file()
     {
         await using var pool = Pool();
@@ -109,6 +124,19 @@ public class ChildTests
 
         Assert.Equal([UnreadReason.TooLarge], (await pool.ExtractAsync("a", new byte[Limits.AttachmentBytes + 1], CancellationToken.None)).Reasons());
         Assert.Equal([UnreadReason.Empty], (await pool.ExtractAsync("a", Array.Empty<byte>(), CancellationToken.None)).Reasons());
+    }
+
+    [Fact]
+    public async Task A_PDF_without_its_tools_is_unread_and_never_empty()
+    {
+        var start = WalledCommand.Start(Host(), ConfinementWalls.OwnProcess, Path.GetTempPath());
+        start.FileName = Environment.ProcessPath ?? "dotnet";
+        start.Environment["PATH"] = "";
+        using var child = await ReadingChild.StartAsync(start, CancellationToken.None);
+
+        var extracted = await child!.ReadAsync("a.pdf", PdfSamples.Of(Canary), CancellationToken.None);
+
+        Assert.Equal([UnreadReason.ReaderMissing], extracted.Reasons());
     }
 
     [Fact]

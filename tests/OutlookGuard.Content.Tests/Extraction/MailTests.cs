@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Text;
 using static OutlookGuard.Content.Tests.Extraction.OfficeSamples;
 
@@ -59,6 +60,53 @@ public class MailTests
     [InlineData("Content-Type: application/octet-stream; name=a.exe\r\nContent-Transfer-Encoding: base64\r\n\r\nTVqQAAMAAAAEAAAA//8AALgA", UnreadReason.UnknownType)]
     public void What_a_mail_hides_for_good_is_unread(string rest, UnreadReason why) =>
         Assert.Contains(why, Read.Text("a.eml", Mail(rest)).Reasons());
+
+    [Fact]
+    public void A_signed_mail_is_read_and_a_sealed_one_is_not()
+    {
+        var signed = Cms("1.2.840.113549.1.7.2", Mail($"\r\n{Canary}"));
+
+        Assert.Equal([HidingPlace.Embedded], Read.File("smime.p7m", signed).PlacesOf(Canary));
+        Assert.Empty(Read.File("smime.p7s", Cms("1.2.840.113549.1.7.2", null)).Faults);
+        Assert.Equal([UnreadReason.Encrypted], Read.File("smime.p7m", Cms("1.2.840.113549.1.7.3", "x")).Reasons());
+    }
+
+    private static byte[] Cms(string type, string? content)
+    {
+        var inner = new Asn1Tag(TagClass.ContextSpecific, 0);
+        var writer = new AsnWriter(AsnEncodingRules.BER);
+        using (writer.PushSequence())
+        {
+            writer.WriteObjectIdentifier(type);
+            using (writer.PushSequence(inner))
+            using (writer.PushSequence())
+            {
+                writer.WriteInteger(1);
+                using (writer.PushSetOf())
+                {
+                }
+                using (writer.PushSequence())
+                {
+                    writer.WriteObjectIdentifier("1.2.840.113549.1.7.1");
+                    if (content is not null)
+                    {
+                        using (writer.PushSequence(inner))
+                            writer.WriteOctetString(Encoding.UTF8.GetBytes(content));
+                    }
+                }
+            }
+        }
+        return writer.Encode();
+    }
+
+    [Fact]
+    public void A_header_of_nothing_but_beginnings_is_read_to_its_end()
+    {
+        var header = string.Concat(Enumerable.Repeat("=?utf-8?Q?x ", 100_000));
+        var folds = string.Concat(Enumerable.Repeat(" x\r\n", 200_000));
+
+        Assert.NotEmpty(Read.Text("a.eml", $"Subject: {header}\r\nX-Fold: y\r\n{folds}From: a@x.example\r\n\r\n{Canary}").PlacesOf(Canary));
+    }
 
     [Fact]
     public void Parts_within_parts_without_end_are_too_large()

@@ -6,7 +6,7 @@ public class PdfTests
 {
     private const string Canary = "Amaranthine Okafor-Quill";
 
-    [Fact]
+    [PdfFact]
     public void Every_page_is_read()
     {
         var extracted = Read.File("a.pdf", Of("one", Canary, ""));
@@ -15,7 +15,7 @@ public class PdfTests
         Assert.Empty(extracted.Faults);
     }
 
-    [Fact]
+    [PdfFact]
     public void One_scanned_page_among_typed_ones_is_unread()
     {
         var extracted = Read.File("a.pdf", Of("one", null, "three"));
@@ -23,7 +23,11 @@ public class PdfTests
         Assert.Equal([("page 2", UnreadReason.PictureOnly)], extracted.Faults.Select(fault => (fault.Entry, fault.Why)));
     }
 
-    [Theory]
+    [PdfFact]
+    public void A_scanner_s_stamp_does_not_make_a_scan_readable() =>
+        Assert.Equal([UnreadReason.PictureOnly], Read.File("a.pdf", Of(["Scanned with a telephone"], "", "")).Reasons());
+
+    [PdfTheory]
     [InlineData("sticky note", HidingPlace.Comment, "/Annots[100 0 R]", "", "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(Amaranthine Okafor-Quill)>>")]
     [InlineData("note in UTF-16", HidingPlace.Comment, "/Annots[100 0 R]", "", "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents<FEFF0041006D006100720061006E007400680069006E00650020004F006B00610066006F0072002D005100750069006C006C>>>")]
     [InlineData("note with escapes", HidingPlace.Comment, "/Annots[100 0 R]", "", "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(\\101maran\\\nthine Okafor\\55Quill)>>")]
@@ -43,7 +47,7 @@ public class PdfTests
         Assert.Empty(extracted.Faults);
     }
 
-    [Fact]
+    [PdfFact]
     public void An_earlier_version_in_the_same_file_is_read()
     {
         var first = Of(Canary);
@@ -56,13 +60,38 @@ public class PdfTests
         Assert.Equal([HidingPlace.Hidden], extracted.PlacesOf(Canary));
     }
 
-    [Fact]
+    [PdfFact]
     public void A_broken_file_is_malformed_and_never_empty()
     {
         var whole = Of(Canary, Canary);
 
         Assert.NotEmpty(Read.File("a.pdf", whole[..40]).Faults);
         Assert.NotEmpty(Read.File("a.pdf", [.. "%PDF-1.7\n"u8]).Faults);
+    }
+
+    [PdfTheory]
+    [InlineData("scanned-page.pdf", UnreadReason.PictureOnly)]
+    [InlineData("locked.pdf", UnreadReason.Encrypted)]
+    public void What_nobody_can_read_is_unread(string file, UnreadReason why)
+    {
+        var extracted = Read.File(file, FixtureTests.Bytes(file));
+
+        Assert.Equal([why], extracted.Reasons());
+        Assert.Empty(extracted.PlacesOf(Canary));
+    }
+
+    [PdfTheory]
+    [InlineData("report.pdf")]
+    [InlineData("restricted.pdf")]
+    public void Every_word_is_found_in_its_place(string file)
+    {
+        var extracted = Read.File(file, FixtureTests.Bytes(file));
+
+        foreach (var word in new[] { Canary, "Insertedword Zebedee", "Łukasz and café", "Cellword Peregrine" })
+            Assert.Contains(HidingPlace.None, extracted.PlacesOf(word));
+        foreach (var word in new[] { "Titleword Barnaby", "Authorprop Clement", "Subjectword Ludmila" })
+            Assert.Contains(HidingPlace.Properties, extracted.PlacesOf(word));
+        Assert.Empty(extracted.Faults);
     }
 
     private static int StartOfTable(byte[] pdf) => pdf.AsSpan().IndexOf("xref\n0 1"u8);

@@ -45,6 +45,7 @@ public class TextAndXmlTests
 
         Assert.Equal([HidingPlace.None], extracted.PlacesOf(Canary));
         Assert.NotEmpty(extracted.PlacesOf("one, two\nthree"));
+        Assert.NotEmpty(Read.Text("a.vcf", "BEGIN:VCARD\nBDAY:1984-03-12").PlacesOf("Date of birth: 12/03/1984"));
         Assert.NotEmpty(Read.Text("a.ics", "BEGIN:VCALENDAR\r\nATTENDEE;CN=\"Łucja Okafor-Quill\":mailto:a@x.example\r\nLOCATION:Ro\r\n om 4\r\n").PlacesOf("Room 4"));
     }
 
@@ -64,6 +65,19 @@ public class TextAndXmlTests
     [InlineData("{\\rtf1{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset238 Arial CE;}}\\f1 Amaranthine \\'a3}", HidingPlace.None)]
     public void Rich_text_is_read_wherever_it_stands(string rtf, HidingPlace place) =>
         Assert.Equal([place], Read.Text("a.rtf", rtf).PlacesOf("Amaranthine"));
+
+    [Fact]
+    public void Files_written_into_rich_text_are_read()
+    {
+        var picture = Convert.ToHexString(PictureSamples.Jpeg(9, 9, (0xFE, "Amaranthine"u8.ToArray())));
+        var workbook = Convert.ToHexString(CompoundSamples.Of(("Package", OfficeSamples.Docx(OfficeSamples.Paragraph("Amaranthine")))));
+        byte[] old = [1, 5, 0, 0, 2, 0, 0, 0, 8, 0, 0, 0, .. "Package\0"u8, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 2, 0, .. "a.txt\0C:\\a.txt\0"u8, 0, 0, 3, 0, 9, 0, 0, 0, .. "C:\\a.txt\0"u8, 11, 0, 0, 0, .. "Amaranthine"u8];
+
+        Assert.Equal([HidingPlace.PictureData], Read.Text("a.rtf", $"{{\\rtf1 seen{{\\pict\\jpegblip {picture}}}}}").PlacesOf("Amaranthine"));
+        Assert.Equal([HidingPlace.Embedded], Read.Text("a.rtf", $"{{\\rtf1 seen{{\\object{{\\*\\objdata {workbook}}}}}}}").PlacesOf("Amaranthine"));
+        Assert.Equal([HidingPlace.Embedded], Read.Text("a.rtf", $"{{\\rtf1 seen{{\\object{{\\*\\objdata {Convert.ToHexString(old)}}}}}}}").PlacesOf("Amaranthine"));
+        Assert.Equal([UnreadReason.PictureOnly], Read.Text("a.rtf", $"{{\\rtf1{{\\pict\\jpegblip {picture}}}}}").Reasons());
+    }
 
     [Fact]
     public void Rich_text_uses_the_code_page_of_its_font() =>

@@ -62,6 +62,16 @@ public class AnswersTests
         Assert.Equal([RuleId.A1Unprotected], verdict.Reasons.ToArray());
     }
 
+    [Theory]
+    [InlineData(Outcome.HardBlock)]
+    [InlineData(Outcome.BlockRelease)]
+    public void A_reason_that_holds_is_not_answered_even_if_it_says_it_may_be(Outcome outcome)
+    {
+        var reason = Catalogue.Reasons.First(entry => entry.Reason.Answerable == Policy.Answerable.ByReason).Reason;
+        Assert.True(reason.IsAnsweredBy(ToEverything));
+        Assert.False((reason with { Outcome = outcome }).IsAnsweredBy(ToEverything));
+    }
+
     [Fact]
     public void No_answer_touches_what_is_held_or_stopped()
     {

@@ -30,19 +30,9 @@ internal static class ZipFile
     {
         if (entry.IsDirectory)
             return null;
-        try
-        {
-            return archive.Content(entry, into);
-        }
-        catch (UnreadableException unreadable) when (unreadable is not BudgetSpentException)
-        {
-            into.CannotRead(entry.Name, unreadable.Why);
-        }
-        catch (InvalidDataException)
-        {
-            into.CannotRead(entry.Name, UnreadReason.Malformed);
-        }
-        return null;
+        ReadOnlyMemory<byte>? content = null;
+        FileReader.Try(entry.Name, into, () => content = archive.Content(entry, into));
+        return content;
     }
 
     private static string Names(ZipListing listing)

@@ -27,9 +27,10 @@ internal static class MacroProject
         }
     }
 
+    private const int ChunkLength = 4096;
+
     private static byte[] Decompress(ReadOnlySpan<byte> packed, Reading into)
     {
-        const int ChunkLength = 4096;
         var plain = new List<byte>();
         while (packed.Length > 2)
         {
@@ -75,7 +76,7 @@ internal static class MacroProject
             distanceBits++;
         var length = (token & (0xFFFF >> distanceBits)) + 3;
         var distance = (token >> (16 - distanceBits)) + 1;
-        if (distance > plain.Count - start)
+        if (distance > plain.Count - start || plain.Count - start + length > ChunkLength)
             throw new UnreadableException(UnreadReason.Malformed);
         for (var i = 0; i < length; i++)
             plain.Add(plain[^distance]);

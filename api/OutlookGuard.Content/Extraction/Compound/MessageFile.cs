@@ -11,7 +11,10 @@ internal static class MessageFile
     private const string AttachmentBytes = "37010102", EmbeddedMessage = "3701000D", LongName = "3707", ShortName = "3704", DisplayName = "3001";
 
     // Ids, routes and headers of servers; 007D is the whole transport header, read line by line below.
-    private static readonly string[] ForMachines = ["001A", "007D", "1035", "1039", "1042", "0064", "0075", "0077", "0C1E", "3002", "8000", "300B", "370B", "3703", "370E", "3712", "3713", "5D0A", "0E4B"];
+    private static readonly string[] ForMachines =
+    [
+        "001A", "007D", "1035", "1039", "1042", "0064", "0075", "0077", "0C1E", "3002", "8000", "300B", "370B", "3703", "370E", "3712", "3713", "5D0A", "0E4B",
+    ];
 
     public static void Read(CompoundStorage storage, Reading into)
     {

@@ -42,7 +42,8 @@ internal static class HtmlElements
     public static HtmlLayout LayoutOf(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out var layout) ? layout : HtmlLayout.Inline;
 
     private static readonly string[] Paragraph = ["p"], Cells = ["td", "th"], Row = ["tr"], Item = ["li"], Terms = ["dt", "dd"], Option = ["option"];
-    private static readonly string[] OutsideParagraph = ["td", "th", "table", "caption", "button", "object"], WholeTable = ["table"], RowOrTable = ["tr", "table"], List = ["ul", "ol", "menu"], Definitions = ["dl"], Select = ["select"];
+    private static readonly string[] OutsideParagraph = ["td", "th", "table", "caption", "button", "object"], WholeTable = ["table"], RowOrTable = ["tr", "table"];
+    private static readonly string[] List = ["ul", "ol", "menu"], Definitions = ["dl"], Select = ["select"];
 
     /// <summary>The elements that a start tag ends without saying so, and those that it cannot reach through.</summary>
     public static (string[] Closes, string[] Stops) Implied(ReadOnlySpan<char> name, HtmlLayout layout)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -11,23 +12,19 @@ internal static class HtmlEntities
     // The longest name below has 24 letters; a reference never needs more digits than ten with leading zeros.
     private const int LongestName = 32;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Later = new Dictionary<string, string>
-    {
-        ["NewLine"] = "\n", ["Tab"] = "\t", ["colon"] = ":", ["semi"] = ";", ["comma"] = ",", ["period"] = ".", ["commat"] = "@", ["sol"] = "/",
-        ["bsol"] = "\\", ["lowbar"] = "_", ["UnderBar"] = "_", ["hyphen"] = "\u2010", ["dash"] = "\u2010", ["plus"] = "+", ["equals"] = "=", ["num"] = "#",
-        ["lpar"] = "(", ["rpar"] = ")", ["lbrack"] = "[", ["lsqb"] = "[", ["rbrack"] = "]", ["rsqb"] = "]", ["lbrace"] = "{", ["lcub"] = "{",
-        ["rbrace"] = "}", ["rcub"] = "}", ["excl"] = "!", ["quest"] = "?", ["dollar"] = "$", ["percnt"] = "%", ["ast"] = "*", ["midast"] = "*",
-        ["apos"] = "'", ["grave"] = "`", ["verbar"] = "|", ["vert"] = "|", ["Hat"] = "^", ["NonBreakingSpace"] = "\u00A0", ["ZeroWidthSpace"] = "\u200B",
-        ["NegativeThinSpace"] = "\u200B", ["NegativeVeryThinSpace"] = "\u200B", ["NoBreak"] = "\u2060", ["hairsp"] = "\u200A", ["VeryThinSpace"] = "\u200A",
-        ["ThinSpace"] = "\u2009", ["numsp"] = "\u2007", ["puncsp"] = "\u2008", ["emsp13"] = "\u2004", ["emsp14"] = "\u2005", ["InvisibleComma"] = "\u2063",
-        ["InvisibleTimes"] = "\u2062", ["ApplyFunction"] = "\u2061", ["Lstrok"] = "\u0141", ["lstrok"] = "\u0142", ["Sacute"] = "\u015A", ["sacute"] = "\u015B",
-        ["Zdot"] = "\u017B", ["zdot"] = "\u017C", ["zcaron"] = "\u017E", ["Zcaron"] = "\u017D", ["Ccaron"] = "\u010C", ["ccaron"] = "\u010D", ["cacute"] = "\u0107",
-        ["Cacute"] = "\u0106", ["nacute"] = "\u0144", ["Nacute"] = "\u0143", ["eogon"] = "\u0119", ["Eogon"] = "\u0118", ["aogon"] = "\u0105", ["Aogon"] = "\u0104",
-        ["inodot"] = "\u0131", ["imath"] = "\u0131", ["Idot"] = "\u0130", ["gbreve"] = "\u011F", ["Gbreve"] = "\u011E", ["scedil"] = "\u015F", ["Scedil"] = "\u015E",
-        ["abreve"] = "\u0103", ["Abreve"] = "\u0102", ["tcedil"] = "\u0163", ["Tcedil"] = "\u0162", ["rcaron"] = "\u0159", ["Rcaron"] = "\u0158", ["ecaron"] = "\u011B",
-        ["Ecaron"] = "\u011A", ["uring"] = "\u016F", ["Uring"] = "\u016E", ["dstrok"] = "\u0111", ["Dstrok"] = "\u0110", ["fjlig"] = "fj", ["fflig"] = "\uFB00",
-        ["filig"] = "\uFB01", ["fllig"] = "\uFB02",
-    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    // Each name with the code points it stands for.
+    private const string Names =
+        "NewLine=A Tab=9 colon=3A semi=3B comma=2C period=2E commat=40 sol=2F bsol=5C lowbar=5F UnderBar=5F hyphen=2010 dash=2010 plus=2B equals=3D num=23 " +
+        "lpar=28 rpar=29 lbrack=5B lsqb=5B rbrack=5D rsqb=5D lbrace=7B lcub=7B rbrace=7D rcub=7D excl=21 quest=3F dollar=24 percnt=25 ast=2A midast=2A apos=27 " +
+        "grave=60 verbar=7C vert=7C Hat=5E NonBreakingSpace=A0 ZeroWidthSpace=200B NegativeThinSpace=200B NegativeVeryThinSpace=200B NoBreak=2060 hairsp=200A " +
+        "VeryThinSpace=200A ThinSpace=2009 numsp=2007 puncsp=2008 emsp13=2004 emsp14=2005 InvisibleComma=2063 InvisibleTimes=2062 ApplyFunction=2061 Lstrok=141 " +
+        "lstrok=142 Sacute=15A sacute=15B Zdot=17B zdot=17C zcaron=17E Zcaron=17D Ccaron=10C ccaron=10D cacute=107 Cacute=106 nacute=144 Nacute=143 eogon=119 " +
+        "Eogon=118 aogon=105 Aogon=104 inodot=131 imath=131 Idot=130 gbreve=11F Gbreve=11E scedil=15F Scedil=15E abreve=103 Abreve=102 tcedil=163 Tcedil=162 " +
+        "rcaron=159 Rcaron=158 ecaron=11B Ecaron=11A uring=16F Uring=16E dstrok=111 Dstrok=110 fjlig=66+6A fflig=FB00 filig=FB01 fllig=FB02";
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Later =
+        Names.Split(' ').Select(pair => pair.Split('='))
+            .ToFrozenDictionary(pair => pair[0], pair => CodePoints(pair[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Decodes references in one piece of text.</summary>
     public static string Decode(ReadOnlySpan<char> text)
@@ -68,6 +65,9 @@ internal static class HtmlEntities
         meaning = Meaning(value);
         return i < text.Length && text[i] == ';' ? i + 1 : i;
     }
+
+    private static string CodePoints(string list) =>
+        string.Concat(list.Split('+').Select(point => char.ConvertFromUtf32(int.Parse(point, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
 
     private static int Digit(char digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 

@@ -34,8 +34,10 @@ internal sealed class HtmlHidden
     {
         if (comment.StartsWith("[if", StringComparison.OrdinalIgnoreCase))
             comment = comment[(comment.IndexOf('>') + 1)..];
-        if (!comment.StartsWith("[endif", StringComparison.OrdinalIgnoreCase) && !comment.StartsWith("DOCTYPE", StringComparison.OrdinalIgnoreCase) && !comment.StartsWith("[if", StringComparison.OrdinalIgnoreCase))
+        if (!Begins(comment, "[endif") && !Begins(comment, "[if") && !Begins(comment, "DOCTYPE"))
             AddMarkup(comment);
+
+        static bool Begins(ReadOnlySpan<char> text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Adds the words of markup that is not part of the page's own, in one pass and without going deeper.</summary>

@@ -17,7 +17,10 @@ internal static class HtmlTag
     // chosen: no page gives an element more; without a bound one long attribute would be slow.
     private const int MostClasses = 32;
 
-    private static readonly string[] MachineMeta = ["generator", "progid", "originator", "viewport", "format-detection", "x-apple-disable-message-reformatting", "color-scheme", "supported-color-schemes"];
+    private static readonly string[] MachineMeta =
+    [
+        "generator", "progid", "originator", "viewport", "format-detection", "x-apple-disable-message-reformatting", "color-scheme", "supported-color-schemes",
+    ];
 
     public static HtmlTagMarks Read(ReadOnlySpan<char> tag, ReadOnlySpan<char> attributes, ref HtmlElement element, HtmlStyleSheet sheet, HtmlHidden hidden)
     {
@@ -49,7 +52,8 @@ internal static class HtmlTag
                 case "http-equiv": metaName = "generator"; break;
                 case "content": metaContent = value; break;
                 case "alt" or "title" or "placeholder" or "summary" or "label" or "value" or "aria-label" or "aria-description" or "standby" or "prompt" or "abbr":
-                    hidden.AddLine(HtmlEntities.Decode(value));
+                    if (!value.IsEmpty)
+                        hidden.AddLine(HtmlEntities.Decode(value));
                     break;
                 case "srcdoc": hidden.AddMarkup(HtmlEntities.Decode(value)); break;
                 case "href" or "src" or "action" or "data" or "cite" or "background" or "poster" or "formaction" or "longdesc" or "originalsrc":

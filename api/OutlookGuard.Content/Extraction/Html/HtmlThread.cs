@@ -18,7 +18,11 @@ internal static class HtmlThreadMarks
 {
     private static readonly string[] RestIds = ["divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "replySplit"];
     private static readonly string[] ElementIds = ["mail-editor-reference-message-container", "ms-outlook-mobile-reference-message", "isReplyContent", "isForwardContent"];
-    private static readonly string[] ElementClasses = ["gmail_quote", "gmail_quote_container", "yahoo_quoted", "moz-cite-prefix", "moz-forward-container", "protonmail_quote", "zmail_extra", "tutanota_quote"];
+    private static readonly string[] ElementClasses =
+    [
+        "gmail_quote", "gmail_quote_container", "yahoo_quoted", "moz-cite-prefix", "moz-forward-container", "protonmail_quote", "zmail_extra", "tutanota_quote",
+    ];
+
 
     // The word before the first colon of a forwarded header, in the languages of mail programs seen in the United Kingdom.
     private static readonly string[] FromWords = ["From", "Oddi wrth", "O", "De", "Von", "Da", "Od", "Van", "От", "من"];

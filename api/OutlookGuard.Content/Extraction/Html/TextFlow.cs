@@ -1,28 +1,23 @@
-using System.Text;
-
 namespace OutlookGuard.Content.Extraction;
 
 /// <summary>Lays text out as a reader sees it: white space collapsed, blocks on lines of their own, cells apart.</summary>
 internal sealed class TextFlow
 {
-    private readonly StringBuilder text = new();
+    private char[] text = new char[256];
+    private int length;
     private bool space;
 
-    public bool IsEmpty => text.Length == 0;
+    public bool IsEmpty => length == 0;
 
     /// <summary>The last line that holds anything, or as much of its end as tells what follows.</summary>
-    public string LastLine
+    public ReadOnlySpan<char> LastLine
     {
         get
         {
             const int Enough = 200;
-            var end = text.Length;
-            while (end > 0 && text[end - 1] == '\n')
-                end--;
-            var from = end;
-            while (from > 0 && text[from - 1] != '\n' && end - from < Enough)
-                from--;
-            return text.ToString(from, end - from);
+            var line = text.AsSpan(0, length).TrimEnd('\n');
+            line = line[Math.Max(0, line.Length - Enough)..];
+            return line[(line.LastIndexOf('\n') + 1)..];
         }
     }
 
@@ -30,44 +25,51 @@ internal sealed class TextFlow
     {
         while (!words.IsEmpty)
         {
-            var length = words.IndexOfAny(HtmlSigns.Blank);
-            if (length != 0)
+            var end = words.IndexOfAny(HtmlSigns.Blank);
+            if (end != 0)
             {
-                var word = length < 0 ? words : words[..length];
-                if (space && text.Length > 0 && text[^1] is not ('\n' or '\t'))
-                    text.Append(' ');
+                if (space && length > 0 && text[length - 1] is not ('\n' or '\t'))
+                    Append(" ");
                 space = false;
-                text.Append(word);
-                if (length < 0)
+                Append(end < 0 ? words : words[..end]);
+                if (end < 0)
                     return;
             }
             space = true;
-            words = words[(Math.Max(length, 0) + 1)..];
+            words = words[(Math.Max(end, 0) + 1)..];
         }
     }
 
     /// <summary>Writes text whose white space counts.</summary>
     public void WritePreformatted(ReadOnlySpan<char> words)
     {
-        if (space)
-            Write(" ");
-        text.Append(words);
+        if (space && length > 0)
+            Append(" ");
+        Append(words);
         space = false;
     }
 
     public void Break()
     {
         space = false;
-        if (text.Length > 0 && text[^1] != '\n')
-            text.Append('\n');
+        if (length > 0 && text[length - 1] != '\n')
+            Append("\n");
     }
 
     public void Cell()
     {
         space = false;
-        if (text.Length > 0 && text[^1] is not ('\n' or '\t'))
-            text.Append('\t');
+        if (length > 0 && text[length - 1] is not ('\n' or '\t'))
+            Append("\t");
     }
 
-    public override string ToString() => text.ToString().TrimEnd();
+    public override string ToString() => text.AsSpan(0, length).TrimEnd().ToString();
+
+    private void Append(ReadOnlySpan<char> more)
+    {
+        if (length + more.Length > text.Length)
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + more.Length));
+        more.CopyTo(text.AsSpan(length));
+        length += more.Length;
+    }
 }

@@ -12,14 +12,10 @@ internal static class LegacyPresentation
     private const uint EncryptedToken = 0xF3D1C4DF;
     private const ushort TextChars = 0x0FA0, TextBytes = 0x0FA8, CString = 0x0FBA, ObjectStorage = 0x1011, Encryption = 0x2F14;
 
-    private static readonly Dictionary<ushort, HidingPlace> Places = new()
-    {
-        [0x03F0] = HidingPlace.Notes, [0x03F8] = HidingPlace.HeaderFooter, [0x0FD9] = HidingPlace.HeaderFooter, [0x2EE0] = HidingPlace.Comment, [0x0FC9] = HidingPlace.HeaderFooter,
-    };
-
     public static void Read(CompoundStorage storage, Reading into)
     {
-        if (storage.Has("EncryptedSummary") || (storage.Content("Current User", into) is { Length: > 16 } user && BinaryPrimitives.ReadUInt32LittleEndian(user.Span[12..]) == EncryptedToken))
+        var isEncrypted = storage.Content("Current User", into) is { Length: > 16 } user && BinaryPrimitives.ReadUInt32LittleEndian(user.Span[12..]) == EncryptedToken;
+        if (isEncrypted || storage.Has("EncryptedSummary"))
             throw new UnreadableException(UnreadReason.Encrypted);
         var texts = new Dictionary<HidingPlace, StringBuilder>();
         var document = storage.Content("PowerPoint Document", into) ?? throw new UnreadableException(UnreadReason.Malformed);
@@ -46,7 +42,7 @@ internal static class LegacyPresentation
             var content = document.Slice(at + HeaderLength, length);
             if (type == Encryption)
                 throw new UnreadableException(UnreadReason.Encrypted);
-            if (Places.TryGetValue(type, out var place) && isContainer)
+            if (isContainer && PlaceOf(type) is { } place)
                 containers.Push((at + HeaderLength + length, place));
             // The program tags its own records with names of this form.
             if (TextOf(type, content) is { } text && !text.StartsWith("___PPT", StringComparison.Ordinal))
@@ -64,6 +60,15 @@ internal static class LegacyPresentation
             return builder;
         }
     }
+
+    // Notes, masters, headers and footers, handouts, comments.
+    private static HidingPlace? PlaceOf(ushort container) => container switch
+    {
+        0x03F0 => HidingPlace.Notes,
+        0x03F8 or 0x0FD9 or 0x0FC9 => HidingPlace.HeaderFooter,
+        0x2EE0 => HidingPlace.Comment,
+        _ => null,
+    };
 
     private static string? TextOf(ushort type, ReadOnlyMemory<byte> content) => type switch
     {

@@ -5,8 +5,9 @@ namespace OutlookGuard.Content.Extraction;
 /// <summary>Reads one sheet of an old workbook.</summary>
 internal sealed class LegacySheet(LegacyWorkbook book, string name, bool isHidden)
 {
-    private const ushort Row = 0x0208, Column = 0x007D, SharedCell = 0x00FD, TextCell = 0x0204, RichCell = 0x00D6, NumberCell = 0x0203, ShortCell = 0x027E, ManyShortCells = 0x00BD, TruthCell = 0x0205;
-    private const ushort Formula = 0x0006, FormulaText = 0x0207, Note = 0x001C, Object = 0x005D, BoxText = 0x01B6, Header = 0x0014, Footer = 0x0015, Link = 0x01B8, Prompt = 0x01BE, End = 0x000A, Start = 0x0809;
+    private const ushort Start = 0x0809, End = 0x000A, Row = 0x0208, Column = 0x007D;
+    private const ushort SharedCell = 0x00FD, TextCell = 0x0204, RichCell = 0x00D6, NumberCell = 0x0203, ShortCell = 0x027E, ManyShortCells = 0x00BD, TruthCell = 0x0205;
+    private const ushort Formula = 0x0006, FormulaText = 0x0207, Note = 0x001C, Object = 0x005D, BoxText = 0x01B6, Header = 0x0014, Footer = 0x0015, Link = 0x01B8, Prompt = 0x01BE;
 
     // A sheet of this format has 256 columns.
     private const int MostHiddenRanges = 256;

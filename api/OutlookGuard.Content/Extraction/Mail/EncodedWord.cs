@@ -13,6 +13,7 @@ internal static class EncodedWord
         var decoded = new StringBuilder(header.Length);
         var pending = new PendingBytes(decoded);
         var rest = header.AsSpan();
+        var endless = false;
         while (rest.IndexOf("=?") is var at and >= 0)
         {
             var between = rest[..at];
@@ -22,7 +23,8 @@ internal static class EncodedWord
                 decoded.Append(between);
             }
             rest = rest[at..];
-            var used = TryDecode(rest, pending);
+            // Once no word ends any more, none is looked for: a header of beginnings would be slow.
+            var used = endless ? 0 : TryDecode(rest, pending, out endless);
             if (used == 0)
             {
                 pending.Flush();
@@ -34,8 +36,9 @@ internal static class EncodedWord
         return decoded.Append(rest).ToString();
     }
 
-    private static int TryDecode(ReadOnlySpan<char> text, PendingBytes into)
+    private static int TryDecode(ReadOnlySpan<char> text, PendingBytes into, out bool endless)
     {
+        endless = false;
         // No charset's name is this long, and a word has at most 75 characters; programs write longer ones.
         const int LongestCharset = 60;
         var first = text[2..Math.Min(text.Length, LongestCharset)].IndexOf('?') + 2;
@@ -45,7 +48,8 @@ internal static class EncodedWord
         var kind = char.ToUpperInvariant(text[first + 1]);
         var content = text[(first + 3)..];
         var end = content.IndexOf("?=");
-        if (end < 0 || kind is not ('Q' or 'B'))
+        endless = end < 0;
+        if (endless || kind is not ('Q' or 'B'))
             return 0;
         var language = charset.IndexOf('*');
         into.Add((language < 0 ? charset : charset[..language]).ToString(), Bytes(kind, content[..end].ToString()));

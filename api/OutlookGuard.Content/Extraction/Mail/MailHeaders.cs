@@ -17,6 +17,10 @@ internal sealed class MailHeaders
 
     private readonly List<(string Name, string Value)> lines = [];
 
+    // The line that is being unfolded.
+    private readonly StringBuilder value = new();
+    private string name = "";
+
     private MailHeaders()
     {
     }
@@ -44,6 +48,7 @@ internal sealed class MailHeaders
                 break;
             headers.Add(line);
         }
+        headers.EndLine();
         body = rest;
         return headers;
     }
@@ -63,21 +68,24 @@ internal sealed class MailHeaders
     private void Add(string line)
     {
         if (line[0] is ' ' or '\t')
-            Continue(line);
-        else if (line.IndexOf(':') is var colon and > 0)
-            lines.Add((line[..colon].Trim(), line[(colon + 1)..].Trim()));
+        {
+            value.Append(' ').Append(line.AsSpan().Trim());
+            return;
+        }
+        EndLine();
+        if (line.IndexOf(':') is var colon and > 0)
+        {
+            name = line[..colon].Trim();
+            value.Append(line.AsSpan(colon + 1).Trim());
+        }
     }
 
-    // A value of thousands of short lines would be copied again and again; joined in pieces it stays linear enough.
-    private void Continue(string line)
+    private void EndLine()
     {
-        const int LongestValue = 64 * 1024;
-        if (lines.Count == 0)
-            lines.Add(("", line.Trim()));
-        else if (lines[^1].Value.Length < LongestValue)
-            lines[^1] = (lines[^1].Name, $"{lines[^1].Value} {line.Trim()}");
-        else
-            lines.Add((lines[^1].Name, line.Trim()));
+        if (value.Length > 0 || name.Length > 0)
+            lines.Add((name, value.ToString()));
+        name = "";
+        value.Clear();
     }
 
     private static string Text(ReadOnlySpan<byte> line) => (Utf8.IsValid(line) ? Encoding.UTF8 : Charset.Windows1252).GetString(line);

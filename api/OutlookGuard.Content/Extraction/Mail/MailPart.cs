@@ -38,7 +38,7 @@ internal static class MailPart
 
     // A row of parts that its boundary never cuts is read as the text it looks like.
     private static bool IsText(string type) =>
-        type.Length == 0 || type.StartsWith("text", StringComparison.Ordinal) || type.StartsWith("message/", StringComparison.Ordinal) || type.StartsWith("multipart/", StringComparison.Ordinal);
+        type.Length == 0 || type.Split('/')[0] is "text" or "message" or "multipart";
 
     private static bool ReadParts(HeaderValue type, ReadOnlyMemory<byte> body, Reading into, int depth)
     {
@@ -61,7 +61,8 @@ internal static class MailPart
     private static void ReadText(HeaderValue type, ReadOnlyMemory<byte> content, Reading into)
     {
         var declared = Charset.Named(type["charset"]);
-        if (declared is null && type["charset"].Length > 0 && content.Span.IndexOfAnyInRange((byte)0x80, (byte)0xFF) >= 0 | type["charset"].Contains("utf-7", StringComparison.OrdinalIgnoreCase))
+        var isMoreThanAscii = content.Span.IndexOfAnyInRange((byte)0x80, (byte)0xFF) >= 0 || type["charset"].Contains("utf-7", StringComparison.OrdinalIgnoreCase);
+        if (declared is null && type["charset"].Length > 0 && isMoreThanAscii)
             into.CannotRead("", UnreadReason.UnknownType);
         if (type.Value == "text/html")
         {

@@ -53,20 +53,8 @@ internal sealed class OfficePackage
     /// <summary>Reads a part with a reader of its own; what goes wrong in it leaves the other parts readable.</summary>
     public void Read(string part, Action<ReadOnlyMemory<byte>> reader)
     {
-        if (Take(part) is not { } content)
-            return;
-        try
-        {
-            reader(content);
-        }
-        catch (Exception failure) when (failure is System.Xml.XmlException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException or InvalidOperationException)
-        {
-            into.CannotRead(part, UnreadReason.Malformed);
-        }
-        catch (UnreadableException unreadable) when (unreadable is not BudgetSpentException)
-        {
-            into.CannotRead(part, unreadable.Why);
-        }
+        if (Take(part) is { } content)
+            FileReader.Try(part, into, () => reader(content));
     }
 
     /// <summary>Where a part points to: each id with its target, which is the name of a part or an address outside.</summary>

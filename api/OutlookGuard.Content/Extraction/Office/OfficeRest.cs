@@ -6,7 +6,10 @@ namespace OutlookGuard.Content.Extraction;
 internal static class OfficeRest
 {
     // Written by the program for itself: their attributes are names of fonts, colours and table styles. Their text, if any, is still read.
-    private static readonly string[] Furniture = ["theme", "fontTable", "webSettings", "styles", "stylesWithEffects", "tableStyles", "viewProps", "presProps", "calcChain", "latentStyles", "colors", "quickStyle", "layout"];
+    private static readonly string[] Furniture =
+    [
+        "theme", "fontTable", "webSettings", "styles", "stylesWithEffects", "tableStyles", "viewProps", "presProps", "calcChain", "latentStyles", "colors", "quickStyle", "layout",
+    ];
 
     private static readonly string[] DrawnFolders = ["/charts/", "/diagrams/", "/drawings/", "/slideLayouts/", "/slideMasters/", "/notesMasters/", "/handoutMasters/", "/tags/"];
 
@@ -21,7 +24,7 @@ internal static class OfficeRest
                 package.Take(part);
             else if (type.StartsWith("image/", StringComparison.OrdinalIgnoreCase) || part.Contains("/media/image", StringComparison.OrdinalIgnoreCase))
                 package.Read(part, content => Picture.ReadInsideDocument(part, content, into));
-            else if (type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".vml", StringComparison.OrdinalIgnoreCase))
+            else if (type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || Path.GetExtension(part).ToUpperInvariant() is ".XML" or ".VML")
                 package.Read(part, content => ReadXml(part, content, into));
             else if (part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
                 package.Read(part, content => FileReader.ReadInside(part, content, into, MacroProject.Read));

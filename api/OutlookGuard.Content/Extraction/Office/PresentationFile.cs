@@ -65,7 +65,8 @@ internal static class PresentationFile
     {
         const string slideType = "presentationml.slide+xml";
         var ordered = new List<string>();
-        foreach (var main in package.OfType("presentation.main+xml").Concat(package.OfType("slideshow.main+xml")).Concat(package.OfType("presentation.macroEnabled.main+xml")).ToList())
+        string[] mainTypes = ["presentation.main+xml", "slideshow.main+xml", "presentationml.template.main+xml", "presentation.macroEnabled.main+xml", "slideshow.macroEnabled.main+xml"];
+        foreach (var main in mainTypes.SelectMany(package.OfType).ToList())
         {
             var links = package.RelationshipsOf(main);
             package.Read(main, content => AddSlides(content, links, ordered));

@@ -20,7 +20,9 @@ internal sealed class SheetText(Workbook book, Sheet sheet)
     private int style;
     private int column;
 
-    public void Read(ReadOnlyMemory<byte> content, Reading into)
+    /// <summary>Reads the sheet.</summary>
+    /// <returns>Whether any cell holds words.</returns>
+    public bool Read(ReadOnlyMemory<byte> content, Reading into)
     {
         using var xml = SafeXml.Over(content);
         while (xml.Read())
@@ -33,6 +35,7 @@ internal sealed class SheetText(Workbook book, Sheet sheet)
         into.Add(sheet.IsHidden ? HidingPlace.Hidden : HidingPlace.None, sheet.Name, visible.ToString());
         into.Add(HidingPlace.Hidden, sheet.Name, $"{hidden}{xml.Remarks}");
         into.Add(HidingPlace.HeaderFooter, sheet.Name, margins.ToString());
+        return visible.ToString().AsSpan().ContainsWords() || hidden.ToString().AsSpan().ContainsWords();
     }
 
     private void Start(SafeXml xml)
@@ -125,8 +128,10 @@ internal sealed class SheetText(Workbook book, Sheet sheet)
     private void AddColumn(SafeXml xml)
     {
         var isHidden = xml.Attribute("hidden") is "1" or "true" || CssLength.Of(xml.Attribute("width")) is 0;
-        if (isHidden && hiddenColumns.Count < MostHiddenRanges && int.TryParse(xml.Attribute("min"), CultureInfo.InvariantCulture, out var first) && int.TryParse(xml.Attribute("max"), CultureInfo.InvariantCulture, out var last))
+        if (isHidden && hiddenColumns.Count < MostHiddenRanges && Number("min") is { } first && Number("max") is { } last)
             hiddenColumns.Add((first, last));
+
+        int? Number(string name) => int.TryParse(xml.Attribute(name), CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private bool IsHidden(int at)

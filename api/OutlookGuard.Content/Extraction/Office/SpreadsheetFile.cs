@@ -24,23 +24,35 @@ internal static class SpreadsheetFile
     private static void ReadSheet(OfficePackage package, string part, Workbook book, Reading into)
     {
         var sheet = book.SheetOf(part);
-        package.Read(part, content => new SheetText(book, sheet).Read(content, into));
+        var hasWords = false;
+        package.Read(part, content => hasWords = new SheetText(book, sheet).Read(content, into));
         foreach (var link in package.RelationshipsOf(part).Values.Where(link => !link.IsOutside))
         {
             var kind = link.Type[(link.Type.LastIndexOf('/') + 1)..];
             if (kind is "comments" or "threadedComment")
                 package.Read(link.Target, content => WordText.Read(content, HidingPlace.Comment, sheet.Name, into));
             else if (kind is "drawing" or "vmlDrawing")
-                package.Read(link.Target, content => WordText.Read(content, sheet.IsHidden ? HidingPlace.Hidden : HidingPlace.None, sheet.Name, into));
+                package.Read(link.Target, content => ReadDrawing(content, sheet, hasWords, into));
             else if (kind is "table")
                 package.Read(link.Target, content => WorkbookCaches.Read(content, HidingPlace.None, sheet.Name, into));
         }
     }
 
+    // A scan pasted into a sheet is a page that is only a picture.
+    private static void ReadDrawing(ReadOnlyMemory<byte> content, Sheet sheet, bool hasWords, Reading into)
+    {
+        var text = WordText.Read(content, sheet.IsHidden ? HidingPlace.Hidden : HidingPlace.None, sheet.Name, into);
+        if (text.PagePictures > 0 || (text.Pictures > 0 && !hasWords && !text.HasWords))
+            into.CannotRead(sheet.Name, UnreadReason.PictureOnly);
+    }
+
     // What a pivot table or a link to another workbook keeps of its source, which may no longer be in the workbook.
     private static void ReadCaches(OfficePackage package, Reading into)
     {
-        string[] endings = ["pivotCacheDefinition+xml", "pivotCacheRecords+xml", "pivotTable+xml", "externalLink+xml", "connections+xml", "queryTable+xml", "slicerCache+xml", "person+xml", "revisionLog+xml"];
+        string[] endings =
+        [
+            "pivotCacheDefinition+xml", "pivotCacheRecords+xml", "pivotTable+xml", "externalLink+xml", "connections+xml", "queryTable+xml", "slicerCache+xml", "person+xml", "revisionLog+xml",
+        ];
         foreach (var part in endings.SelectMany(package.OfType).ToList())
             package.Read(part, content => WorkbookCaches.Read(content, HidingPlace.Hidden, "", into));
     }

@@ -37,35 +37,22 @@ internal static class OpenDocumentFile
             ZipFile.ReadEntry(archive, entry, into);
     }
 
-    private static bool IsText(string name) => name is "content.xml" or "styles.xml" || name.EndsWith("/content.xml", StringComparison.Ordinal) || name.EndsWith("/styles.xml", StringComparison.Ordinal);
+    private static bool IsText(string name) => Path.GetFileName(name) is "content.xml" or "styles.xml";
 
     private static bool IsMachinery(string name) =>
-        name is "mimetype" or "layout-cache" || name.EndsWith("settings.xml", StringComparison.Ordinal) || name.EndsWith("manifest.rdf", StringComparison.Ordinal) || name.StartsWith("Configurations2/", StringComparison.Ordinal)
-        || name.StartsWith("Thumbnails/", StringComparison.Ordinal) || name.StartsWith("META-INF/", StringComparison.Ordinal);
+        name is "mimetype" or "layout-cache" || Path.GetFileName(name) is "settings.xml" or "manifest.rdf"
+        || name.StartsWith("Configurations2/", StringComparison.Ordinal) || name.StartsWith("Thumbnails/", StringComparison.Ordinal) || name.StartsWith("META-INF/", StringComparison.Ordinal);
 
+    // A manifest of the first programs has a document type, which we read nowhere; the word alone decides.
     private static void RefuseEncrypted(ZipArchiveBytes archive, ZipEntry manifest, Reading into)
     {
-        if (ZipFile.Content(archive, manifest, into) is not { } content)
-            return;
-        using var xml = SafeXml.Over(content);
-        while (xml.Read())
-        {
-            if (xml.IsStart && xml.Name is "encryption-data")
-                throw new UnreadableException(UnreadReason.Encrypted);
-        }
+        if (ZipFile.Content(archive, manifest, into) is { } content && content.Span.IndexOf("encryption-data"u8) >= 0)
+            throw new UnreadableException(UnreadReason.Encrypted);
     }
 
     private static void Read(ZipArchiveBytes archive, ZipEntry entry, Action<ReadOnlyMemory<byte>> reader, Reading into)
     {
-        if (ZipFile.Content(archive, entry, into) is not { } content)
-            return;
-        try
-        {
-            reader(content);
-        }
-        catch (System.Xml.XmlException)
-        {
-            into.CannotRead(entry.Name, UnreadReason.Malformed);
-        }
+        if (ZipFile.Content(archive, entry, into) is { } content)
+            FileReader.Try(entry.Name, into, () => reader(content));
     }
 }

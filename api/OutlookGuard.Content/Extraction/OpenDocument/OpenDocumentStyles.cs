@@ -24,9 +24,12 @@ internal sealed class OpenDocumentStyles
 
     private static bool IsHiding(SafeXml xml) => xml.Name switch
     {
-        "text-properties" => xml.Attribute("display") == "none" || (xml.Attribute("color").Equals("#ffffff", StringComparison.OrdinalIgnoreCase) && xml.Attribute("background-color") is "" or "transparent" or "#ffffff"),
+        "text-properties" => xml.Attribute("display") == "none" || IsWhiteOnWhite(xml),
         "table-properties" => xml.Attribute("display") == "false",
         "drawing-page-properties" => xml.Attribute("visibility") == "hidden",
         _ => false,
     };
+
+    private static bool IsWhiteOnWhite(SafeXml xml) =>
+        xml.Attribute("color").Equals("#ffffff", StringComparison.OrdinalIgnoreCase) && xml.Attribute("background-color") is "" or "transparent" or "#ffffff";
 }

@@ -75,6 +75,6 @@ internal sealed class OpenDocumentTable
     private static double Centimetres(string length)
     {
         var number = CssLength.Of(length) ?? 0;
-        return length.EndsWith("in", StringComparison.Ordinal) ? number * 2.54 : length.EndsWith("mm", StringComparison.Ordinal) ? number / 10 : length.EndsWith("pt", StringComparison.Ordinal) ? number * 2.54 / 72 : number;
+        return number * (length.Length < 2 ? 1 : length[^2..] switch { "in" => 2.54, "mm" => 0.1, "pt" => 2.54 / 72, _ => 1 });
     }
 }

@@ -123,10 +123,23 @@ internal sealed class OpenDocumentText(OpenDocumentStyles styles, string whole, 
         var element = xml.Name;
         while (xml.NextAttribute())
         {
-            if (xml.Name is "string-value" or "href" or "string-value-if-true" or "string-value-if-false" or "help-message" or "message-type" or "condition" || (xml.Name == "title" && element.EndsWith("message", StringComparison.Ordinal)) || (xml.Name is "formula" && xml.Text.Contains('"')))
+            if (xml.Name is "href" && IsOutside(xml.Text))
                 Target(HidingPlace.Hidden).Append(HtmlAddress.Words(xml.Text)).Append('\n');
+            else if (HoldsWords(element, xml.Name, xml.Text))
+                Target(HidingPlace.Hidden).Append(xml.Text).Append('\n');
         }
     }
+
+    private static bool HoldsWords(string element, string attribute, string value) => attribute switch
+    {
+        "string-value" or "string-value-if-true" or "string-value-if-false" or "condition" => true,
+        "title" => element.EndsWith("message", StringComparison.Ordinal),
+        "formula" => value.Contains('"', StringComparison.Ordinal),
+        _ => false,
+    };
+
+    // Pictures and objects of the package are addressed by their path in it.
+    private static bool IsOutside(string address) => address.AsSpan().IndexOfAny(':', '@') >= 0;
 
     private void CountPicture()
     {

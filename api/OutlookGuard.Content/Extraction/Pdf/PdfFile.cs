@@ -8,6 +8,8 @@ internal static class PdfFile
 {
     private const int PermissionRefused = 3;
 
+    private static readonly string[] Stamps = ["Scanned with", "Scanned by"];
+
     // Complaints about fonts and encodings of the machine, not about the file.
     private static readonly string[] Harmless = ["No display font", "Couldn't find a font", "font file", "Missing 'endstream'", "Expected the optional content"];
 
@@ -65,8 +67,9 @@ internal static class PdfFile
     }
 
     // Letters of a font without a table to Unicode come out as signs of the private area: no words.
+    // What a scanning program stamps on each page is not the page's.
     private static bool HasReadableWords(string page) =>
-        page.Any(character => char.IsLetterOrDigit(character) && char.GetUnicodeCategory(character) is not UnicodeCategory.PrivateUse);
+        page.Split('\n').Where(line => !Stamps.Any(stamp => line.Contains(stamp, StringComparison.OrdinalIgnoreCase))).SelectMany(line => line).Any(char.IsLetterOrDigit);
 
     private static HashSet<int> PagesOf(string list)
     {

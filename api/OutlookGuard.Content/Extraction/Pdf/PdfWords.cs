@@ -8,7 +8,8 @@ internal sealed class PdfWords
     // Ids, keys, moments and names of programs and fonts.
     private static readonly HashSet<string> ForMachines = new(StringComparer.Ordinal)
     {
-        "ID", "O", "U", "OE", "UE", "Perms", "DA", "NM", "M", "ModDate", "CreationDate", "Producer", "Creator", "Registry", "Ordering", "CharSet", "Lang", "CheckSum", "CS", "Indexed", "Cert", "ByteRange", "Identifier", "Info", "OutputConditionIdentifier", "RegistryName",
+        "ID", "O", "U", "OE", "UE", "Perms", "DA", "NM", "M", "ModDate", "CreationDate", "Producer", "Creator", "Registry", "Ordering", "CharSet", "Lang", "CheckSum", "CS",
+        "Indexed", "Cert", "ByteRange", "Identifier", "Info", "OutputConditionIdentifier", "RegistryName",
     };
 
     private readonly StringBuilder comments = new();

@@ -52,10 +52,13 @@ internal static class Xmp
                 latitude = value;
             else if (one == "GPSLongitude")
                 longitude = value;
-            else if (!ForMachines.Any(machine => from.Contains(machine, StringComparison.Ordinal)) && value.Any(char.IsLetter) && !one.EndsWith("Date", StringComparison.Ordinal) && one is not ("CreatorTool" or "Producer" or "format"))
+            else if (!IsForMachines(one, from) && value.Any(char.IsLetter))
                 words.Append(value.Trim()).Append('\n');
         }
     }
+
+    private static bool IsForMachines(string name, string space) =>
+        name is "CreatorTool" or "Producer" or "format" || name.EndsWith("Date", StringComparison.Ordinal) || ForMachines.Any(machine => space.Contains(machine, StringComparison.Ordinal));
 
     private static ReadOnlyMemory<byte> Trimmed(ReadOnlyMemory<byte> packet)
     {

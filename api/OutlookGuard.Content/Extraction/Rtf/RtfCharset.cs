@@ -5,13 +5,6 @@ namespace OutlookGuard.Content.Extraction;
 /// <summary>Turns the bytes of RTF into letters by the code page of the font they are set in.</summary>
 internal sealed class RtfCharset
 {
-    // Source: RTF specification, font table, \fcharset.
-    private static readonly Dictionary<int, int> CodePages = new()
-    {
-        [0] = 1252, [77] = 10000, [128] = 932, [129] = 949, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258, [177] = 1255, [178] = 1256,
-        [186] = 1257, [204] = 1251, [222] = 874, [238] = 1250, [255] = 437,
-    };
-
     private readonly Dictionary<int, Encoding> fonts = [];
     private readonly List<byte> pending = [];
     private Encoding current = Charset.Windows1252;
@@ -25,7 +18,7 @@ internal sealed class RtfCharset
     {
         if (word.SequenceEqual("f"u8))
             defining = number ?? 0;
-        else if (word.SequenceEqual("fcharset"u8) && CodePages.TryGetValue(number ?? 0, out var page) && ByNumber(page) is { } encoding)
+        else if (word.SequenceEqual("fcharset"u8) && ByNumber(CodePageOf(number ?? 0)) is { } encoding)
             fonts[defining] = encoding;
     }
 
@@ -46,6 +39,27 @@ internal sealed class RtfCharset
         append(current.GetString(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pending)));
         pending.Clear();
     }
+
+    // Source: RTF specification, font table, \fcharset.
+    private static int CodePageOf(int charset) => charset switch
+    {
+        77 => 10000,
+        128 => 932,
+        129 => 949,
+        134 => 936,
+        136 => 950,
+        161 => 1253,
+        162 => 1254,
+        163 => 1258,
+        177 => 1255,
+        178 => 1256,
+        186 => 1257,
+        204 => 1251,
+        222 => 874,
+        238 => 1250,
+        255 => 437,
+        _ => 1252,
+    };
 
     private static Encoding? ByNumber(int number)
     {

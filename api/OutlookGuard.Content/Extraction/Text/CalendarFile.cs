@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OutlookGuard.Content.Extraction;
@@ -25,9 +26,19 @@ internal static class CalendarFile
             else if (name.StartsWith("X-ALT-DESC", StringComparison.OrdinalIgnoreCase))
                 AddHtml(Unescape(value.ToString()), into);
             else
-                visible.Append(Parameters(name)).Append(' ').Append(Unescape(Decoded(name, value))).Append('\n');
+                visible.Append(Line(name, Unescape(Decoded(name, value)))).Append('\n');
         }
         into.Add(HidingPlace.None, "", visible.ToString());
+    }
+
+    // The property's name says what the value is: "LOCATION: ...". A birthday is written as people write one.
+    private static string Line(ReadOnlySpan<char> name, string value)
+    {
+        var property = name[..(name.IndexOf(';') is var end and >= 0 ? end : name.Length)];
+        var isDay = DateOnly.TryParseExact(value, ["yyyyMMdd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var born);
+        if (isDay && property.Equals("BDAY", StringComparison.OrdinalIgnoreCase))
+            return string.Create(CultureInfo.InvariantCulture, $"Date of birth: {born:dd/MM/yyyy}");
+        return $"{property}: {Parameters(name)} {value}";
     }
 
     // A line that begins with a space or tab continues the one before; so does a quoted-printable line that ends in "=".

@@ -39,7 +39,7 @@ internal static class Charset
     public static Encoding? Guess(ReadOnlySpan<byte> bytes)
     {
         if (ByMark(bytes) is { } marked)
-            return marked;
+            return marked is UnicodeEncoding && !IsPlausible(marked, bytes) ? null : marked;
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
         if (bytes.Contains((byte)0))
             return Utf16ByShape(sample);
@@ -66,6 +66,21 @@ internal static class Charset
     {
         var text = encoding.GetString(bytes);
         return text.StartsWith('\uFEFF') ? text[1..] : text;
+    }
+
+    // A mark before bytes that make no letters is damage or a trick: half a pair, or signs that no text holds.
+    private static bool IsPlausible(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        var bigEndian = encoding.Equals(Encoding.BigEndianUnicode);
+        var afterHigh = false;
+        for (var i = 2; i + 1 < bytes.Length; i += 2)
+        {
+            var unit = bigEndian ? (char)((bytes[i] << 8) | bytes[i + 1]) : (char)((bytes[i + 1] << 8) | bytes[i]);
+            if (char.IsLowSurrogate(unit) != afterHigh || (unit < ' ' && BinaryControls.Contains((byte)unit)) || unit is '\0' or '\uFFFF')
+                return false;
+            afterHigh = char.IsHighSurrogate(unit);
+        }
+        return true;
     }
 
     private static Encoding? Utf16ByShape(ReadOnlySpan<byte> sample)

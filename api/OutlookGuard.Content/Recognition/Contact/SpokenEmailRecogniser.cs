@@ -50,7 +50,7 @@ internal static class SpokenEmailRecogniser
             return 0;
         if (!sure && (CueWords.Of(text[start..end]) & ~Cue.Number) != 0)
             return 0;
-        found.Add(new Candidate(FindingKind.EmailAddress, start, domain, sure ? Confidence.Strong : Confidence.Likely, Explanation.Shape | Explanation.Disguised));
+        found.Add(new Candidate(FindingKind.EmailAddress, start, domain, Confidence.Strong, Explanation.Shape | Explanation.Disguised));
         return domain;
     }
 

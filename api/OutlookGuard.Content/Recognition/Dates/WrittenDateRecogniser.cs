@@ -44,7 +44,7 @@ internal static class WrittenDateRecogniser
                 return monthEnd;
             if (year < 0 && !sureDay && small && CalendarWords.IsAlsoAWord(text[month..monthEnd]))
                 return monthEnd;
-            return Add(ref spot, WeekdayBefore(text, day), year < 0 ? monthEnd : year, year < 0 ? Confidence.Fair : Confidence.Strong);
+            return Add(ref spot, WeekdayBefore(text, day), year < 0 ? monthEnd : year, year < 0 && !sureDay && small ? Confidence.Blocking : Confidence.Strong);
         }
 
         if (small && CalendarWords.IsAlsoAWord(text[month..monthEnd]) && !CalendarWords.IsOrdinalBehind(text, end))
@@ -57,7 +57,7 @@ internal static class WrittenDateRecogniser
         }
 
         var only = FourDigitYear(text, end);
-        return only > 0 ? Add(ref spot, month, only, Confidence.Blocking) : monthEnd;
+        return only > 0 ? Add(ref spot, month, only, Confidence.Strong) : monthEnd;
     }
 
     private static int Add(ref Spot spot, int start, int end, float confidence)

@@ -64,7 +64,7 @@ internal static class Compounds
                 read[i] = word[i] switch { '0' => 'o', '1' => variant == 0 ? 'i' : 'l', '3' => 'e', '4' => 'a', '5' => 's', '8' => 'b', '7' => 't', '6' => 'g', var other => other };
             var hash = WordHash.Of(read);
             var traits = Lexicon.Shared.Find(hash);
-            if (traits.Word() > 0 || (traits.Given() == 0 && traits.Family() == 0) || traits.Has(WordTraits.Never | WordTraits.Place))
+            if ((traits.Word() > 0 && traits.Given() < 3 && traits.Family() < 3) || (traits.Given() == 0 && traits.Family() == 0) || traits.Has(WordTraits.Never | WordTraits.Place))
                 continue;
             token.Traits = traits;
             token.Key = (uint)(hash >> 32);

@@ -28,7 +28,11 @@ internal sealed partial class NameReader
         if (!name.IsCapital || name.Has(NoPart | WordTraits.Calendar) || (name.Has(WordTraits.Title) && name.Traits.Family() < 2 && name.Traits.Given() < 2))
             return false;
         if (name.Shape == WordShape.Initial)
-            return true;
+            return title.Shape != WordShape.Lower;
+        if (name.Has(WordTraits.Nation) && name.Traits.Family() < 2)
+            return false;
+        if (title.Shape == WordShape.Lower && title.Traits.PlainWord() > 0)
+            return name.Traits.Given() >= 2 || name.Traits.Family() >= 2; // "a major competition", "miss Sarah"
         // "DC", "PC", "Captain", "Judge" stand before other words as well; "Mrs" never does.
         return IsFirmTitle(title) ? !name.Has(WordTraits.Job) || name.Traits.Family() >= 2 : IsPart(name) && !name.Has(WordTraits.Job);
     }
@@ -52,11 +56,16 @@ internal sealed partial class NameReader
         var last = comma;
         while (last + 1 < tokens.Length && last - i < 4 && Joins(tokens, last + 1) && IsPart(tokens[last + 1]) && Strength.Given(tokens[last + 1]) >= 0.35)
             last++;
-        if (!IsSurnameFirst(tokens, i, comma, last))
+        if (!IsSurnameFirst(tokens, i, comma, last) || IsOneOfMany(tokens, i, last))
             return i;
         Add(tokens, i, last, SurnameFirstScore, Explanation.Shape | Explanation.List);
         return last + 1;
     }
+
+    // "Macmillan, Marie Curie and Sue Ryder": a list of things, not one person.
+    private static bool IsOneOfMany(ReadOnlySpan<Token> tokens, int i, int last) =>
+        !tokens[i].Noted(Notes.PeopleLine) && last + 1 < tokens.Length && tokens[i].Shape != WordShape.Upper
+        && (WordKeys.IsAnd(tokens[last + 1]) || (tokens[last + 1].Before == (Gap.Comma | Gap.Space) && tokens[last + 1].IsCapital) || (Joins(tokens, last + 1) && tokens[last + 1].IsCapital));
 
     private static bool IsSurnameFirst(ReadOnlySpan<Token> tokens, int i, int comma, int last)
     {
@@ -89,7 +98,7 @@ internal sealed partial class NameReader
     // "R v Smith", "Yemshaw v Hounslow": case law names nobody here.
     private int ReadVersus(Span<Token> tokens, int i)
     {
-        if (i == 0 || i + 1 >= tokens.Length || !tokens[i - 1].IsCapital || !tokens[i + 1].IsCapital)
+        if (i == 0 || i + 1 >= tokens.Length || tokens[i].Shape != WordShape.Lower || !tokens[i - 1].IsCapital || !tokens[i + 1].IsCapital)
             return i;
         var last = i + 1;
         while (last + 1 < tokens.Length && last - i < LongestName && Joins(tokens, last + 1) && tokens[last + 1].IsCapital)
@@ -101,9 +110,7 @@ internal sealed partial class NameReader
 
     private static bool BeginsGreeting(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].StartsSentence || i == 0 || (tokens[i].Before & (Gap.Quote | Gap.Close | Gap.Colon | Gap.Dash | Gap.Comma)) != 0
-        || (i > 0 && tokens[i].Before == Gap.Space && (tokens[i - 1].Has(WordTraits.Greeting) || tokens[i - 1].Key == GoodKey));
-
-    private static readonly uint GoodKey = (uint)(WordHash.Of("good") >> 32);
+        || (i > 0 && tokens[i].Before == Gap.Space && (tokens[i - 1].Has(WordTraits.Greeting) || tokens[i - 1].Key == WordKeys.Good));
 
     private int ReadGreeted(Span<Token> tokens, int i)
     {
@@ -129,7 +136,7 @@ internal sealed partial class NameReader
             if (end >= tokens.Length)
                 break;
             var gap = tokens[end].Before & ~Gap.Space;
-            if (gap == Gap.None && IsAnd(tokens[end]) && end + 1 < tokens.Length && tokens[end + 1].IsCapital)
+            if (gap == Gap.None && WordKeys.IsAnd(tokens[end]) && end + 1 < tokens.Length && tokens[end + 1].IsCapital)
                 end++;
             else if (!(gap is Gap.Slash or Gap.Ampersand || (gap == Gap.Comma && tokens[end].IsCapital && Strength.Alone(tokens[end]) >= 0.5)))
                 break;
@@ -147,6 +154,8 @@ internal sealed partial class NameReader
         if (i >= tokens.Length || tokens[i].Has(NoPart | WordTraits.Calendar))
             return first - 1;
         var titled = i > first;
+        if (!titled && tokens[i].Has(WordTraits.Title) && tokens[i].Traits.Given() < 2 && tokens[i].Traits.Family() < 2)
+            return first - 1; // "Dear Mr and Mrs Okonkwo"
         if (!tokens[i].IsCapital)
             return IsAddressedLower(tokens, i) ? LowerEnd(tokens, i) : first - 1;
         if (!titled && tokens[i].Shape != WordShape.Initial && !IsPart(tokens[i]))
@@ -157,6 +166,8 @@ internal sealed partial class NameReader
         last = TrimEnd(tokens, i, last);
         if (last + 1 < tokens.Length && Joins(tokens, last + 1) && IsTail(tokens[last + 1]))
             return first - 1;
+        if (!titled && last == i && tokens[i].Traits.Word() == 2 && tokens[i].Traits.Given() < 2 && tokens[i].Traits.Family() < 3)
+            return first - 1; // "Dear Parent"
         return last;
     }
 
@@ -202,16 +213,11 @@ internal sealed partial class NameReader
         var k = i + 1;
         while (k < tokens.Length && k - i < 3 && (tokens[k].Before & ~(Gap.Space | Gap.Comma | Gap.Possessive | Gap.Ampersand | Gap.Slash)) == 0)
             k++;
-        if (k >= tokens.Length || (tokens[k].Before & Gap.Colon) == 0 || tokens[k - 1].Key == SubjectKey || tokens[k - 1].Has(WordTraits.Calendar) || IsReplyMark(tokens[i]))
+        if (k >= tokens.Length || (tokens[k].Before & Gap.Colon) == 0 || tokens[k - 1].Key == WordKeys.Subject || tokens[k - 1].Has(WordTraits.Calendar) || IsReplyMark(tokens[i]))
             return;
         for (; k < tokens.Length && !tokens[k].StartsLine; k++)
             tokens[k].Notes |= Notes.PeopleLine;
     }
 
-    private static bool IsReplyMark(in Token token) => token.Key == SubjectKey || token.Key == ReKey || token.Key == FwKey || token.Key == FwdKey;
-
-    private static readonly uint SubjectKey = (uint)(WordHash.Of("subject") >> 32);
-    private static readonly uint ReKey = (uint)(WordHash.Of("re") >> 32);
-    private static readonly uint FwKey = (uint)(WordHash.Of("fw") >> 32);
-    private static readonly uint FwdKey = (uint)(WordHash.Of("fwd") >> 32);
+    private static bool IsReplyMark(in Token token) => token.Key == WordKeys.Subject || token.Key == WordKeys.Re || token.Key == WordKeys.Fw || token.Key == WordKeys.Fwd;
 }

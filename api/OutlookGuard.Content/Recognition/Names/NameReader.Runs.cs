@@ -15,9 +15,13 @@ internal sealed partial class NameReader
             return afterPair;
         if (!IsPart(tokens[i]) && !StartsAsMonth(tokens, i))
             return i + 1;
+        if (tokens[i].Has(WordTraits.Calendar) && i > 0 && tokens[i].Before == Gap.Space && tokens[i - 1].Shape is WordShape.Digits or WordShape.Mixed)
+            return i + 1; // "On 4 May Khadija rang"
         var last = StretchEnd(text, tokens, i);
-        if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == SaintKey)
+        if (tokens[i].Noted(Notes.Blocked) || tokens[i].Key == WordKeys.Saint)
             return last + 1;
+        if (i == last && i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Ampersand) != 0 && tokens[i + 1].Key == tokens[i].Key)
+            return i + 2; // "Johnson & Johnson"
         if (i == last && i + 1 < tokens.Length && (tokens[i + 1].Before & Gap.Possessive) != 0 && IsPhrase(text, tokens, i))
             return i + 2; // "Clare's Law"
         Judge(tokens, i, last);
@@ -91,6 +95,8 @@ internal sealed partial class NameReader
     // "Susan Lane" is a person, "Glebe Lane" and "14 Hazel Lane" are not.
     private static bool EndsInSurname(ReadOnlySpan<Token> tokens, int first, int last)
     {
+        if (tokens[last].Has(WordTraits.Street) && !tokens[last].Has(WordTraits.SoftTail))
+            return false;
         var before = first > 0 ? tokens[first - 1] : default;
         if (before.Shape is WordShape.Digits or WordShape.Mixed || (before.Has(WordTraits.LocationWord) && !before.Has(WordTraits.Before)))
             return false;
@@ -98,7 +104,7 @@ internal sealed partial class NameReader
             first++;
         var cued = tokens[first].Noted(Notes.PeopleLine) || (first > 0 && (IsCue(tokens[first - 1], tokens[first].Before) || (tokens[first].Before == Gap.Space && tokens[first - 1].Has(WordTraits.Before) && !tokens[first - 1].Has(WordTraits.LocationWord))));
         return tokens[last].Traits.Family() >= (tokens[last].Has(WordTraits.Street) ? 2 : 1) && !tokens[last].Has(WordTraits.OrganisationTail)
-            && last - first == 1 && Strength.Given(tokens[first]) >= (cued ? 0.35 : 0.8);
+            && last - first == 1 && Strength.Given(tokens[first]) >= (cued ? 0.35 : tokens[last].Traits.Family() == 3 ? 0.6 : 0.8);
     }
 
     private void Judge(Span<Token> tokens, int first, int last)
@@ -110,19 +116,21 @@ internal sealed partial class NameReader
         var why = Explanation.List | Explanation.Shape;
         var score = first == last ? Strength.Alone(tokens[first]) : Strength.Pair(tokens[first], tokens[LastName(tokens, first, last)]);
         if (first < last && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3)
-            score -= PlaceLoss;
+            score -= tokens[last].Traits.Word() == 0 && tokens[first].Traits.Given() > 1 ? Weight.Place / 3 : Weight.Place;
         score += Context(tokens, first, last, ref why);
         Add(tokens, first, last, score, why);
     }
 
-    // Words that begin a sentence are capitalised whatever they are: "Will Sarah come", "May Amara".
+    // Words that begin a sentence are capitalised whatever they are: "Will Sarah come", "May Amara", "Since Tom". "Grace Adeyemi" stays whole.
     private static int TrimStart(ReadOnlySpan<Token> tokens, int first, int last)
     {
-        while (first < last && tokens[first].Traits.Word() == 2
-            && (tokens[first].Traits.Given() < 2 || (tokens[first].StartsSentence && Strength.Given(tokens[first + 1]) > 0.8)))
+        while (first < last && tokens[first].Traits.Word() == 2 && (tokens[first].Traits.Given() < 2 || BeginsQuestion(tokens[first], tokens[first + 1])))
             first++;
         return first;
     }
+
+    private static bool BeginsQuestion(in Token first, in Token next) =>
+        first.StartsSentence && first.Has(WordTraits.Be) && Strength.Given(next) > 0.8 && (next.Traits.Family() < 2 || next.Traits.Given() == 3);
 
     private static int TrimEnd(ReadOnlySpan<Token> tokens, int first, int last)
     {
@@ -133,8 +141,6 @@ internal sealed partial class NameReader
 
     private static int LastName(ReadOnlySpan<Token> tokens, int first, int last) =>
         last - first > 1 && tokens[last].Has(WordTraits.Suffix) ? last - 1 : last;
-
-    private static readonly uint SaintKey = (uint)(WordHash.Of("st") >> 32);
 
     private static bool IsPart(in Token token)
     {

@@ -100,9 +100,13 @@ internal sealed partial class NameReader
         foreach (var span in spans)
         {
             if (span.Score >= Shown)
-                found.Add(new Candidate(FindingKind.PersonName, tokens[span.First].Start, tokens[span.Last].End, (float)span.Score, Disguise(tokens, span)));
+                found.Add(new Candidate(FindingKind.PersonName, tokens[span.First].Start, EndOf(tokens, span), (float)span.Score, Disguise(tokens, span)));
         }
     }
+
+    // The stop of a last initial belongs to the name: "Allen, Phillip K."
+    private static int EndOf(ReadOnlySpan<Token> tokens, NameSpan span) =>
+        tokens[span.Last].End + (span.Last > span.First && tokens[span.Last].Noted(Notes.Dotted) ? 1 : 0);
 
     private static Explanation Disguise(ReadOnlySpan<Token> tokens, NameSpan span)
     {

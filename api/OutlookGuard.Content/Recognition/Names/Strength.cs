@@ -8,7 +8,7 @@ internal static class Strength
     public static double Given(in Token token)
     {
         if (token.Shape == WordShape.Initial)
-            return 0.5;
+            return token.Noted(Notes.Dotted) ? 0.56 : 0.5;
         var (given, family, word) = (token.Traits.Given(), token.Traits.Family(), token.Traits.Word());
         var elsewhere = token.Has(WordTraits.Place | WordTraits.Proper | WordTraits.Nation);
         if (token.Noted(Notes.CamelCase))

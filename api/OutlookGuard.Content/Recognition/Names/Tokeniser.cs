@@ -8,6 +8,7 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
     private Gap gap = Gap.Line;
     private bool inAddress;
     private int lineStart;
+    private const int LongestLabel = 64; // source: RFC 1035, a label of a domain has at most 63 octets
     private const int WrappedLine = 55; // chosen: no mail program wraps shorter lines
 
     /// <summary>Whether the whole text has been read.</summary>
@@ -90,9 +91,10 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
             case '@':
                 if (gap == Gap.None && before.Length > 0)
                 {
-                    MakeInert(before);
-                    inAddress = true;
-                    gap |= Gap.Other;
+                    if (IsMailDomain())
+                        MakeInert(before);
+                    inAddress = true; // "Kay Mann@ENRON": the name ends here, and the rest is no name either way
+                    gap |= Gap.Slash;
                 }
                 else
                 {
@@ -102,6 +104,20 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
                 break;
             default: gap |= Gap.Other; break;
         }
+    }
+
+    // Whether what follows an @ has a dot before it ends, as a domain has.
+    private readonly bool IsMailDomain()
+    {
+        for (var i = position; i < text.Length && i - position < LongestLabel; i++)
+        {
+            if (text[i] == '.')
+                return true;
+            if (Letters.Class(text[i]) is not (LetterClass.Lower or LetterClass.Upper or LetterClass.Digit or LetterClass.Hyphen))
+                return false;
+        }
+
+        return false;
     }
 
     // "\r\n" is one break; "\n\n" and "\r\n\r\n" leave an empty line.

@@ -9,6 +9,9 @@ internal readonly record struct Span(int Start, int End)
 /// <summary>The lines and sentences of a text.</summary>
 internal static class Lines
 {
+    // Chosen: longer than any sentence people write; keeps a table without a single stop linear.
+    private const int LongestReach = 400;
+
     public static List<Span> Of(string text)
     {
         var lines = new List<Span>();
@@ -28,10 +31,12 @@ internal static class Lines
     public static Span SentenceAt(string text, int position)
     {
         var start = Math.Min(position, text.Length);
-        while (start > 0 && !IsStop(text, start - 1))
+        var first = Math.Max(0, start - LongestReach);
+        var last = Math.Min(text.Length, start + LongestReach);
+        var end = start;
+        while (start > first && !IsStop(text, start - 1))
             start--;
-        var end = Math.Min(position, text.Length);
-        while (end < text.Length && !IsStop(text, end))
+        while (end < last && !IsStop(text, end))
             end++;
         return new Span(start, end);
     }

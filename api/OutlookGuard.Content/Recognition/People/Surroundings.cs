@@ -52,11 +52,18 @@ internal static class Surroundings
         return HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), ClientWords);
     }
 
+    // Chosen: a header line with a hundred recipients is longer, but the names in it are on the mail already.
+    private const int LongestHeader = 2_000;
+
     /// <summary>Whether the line is one of a message's headers: "From:", "To:", "Cc:", "On … wrote:".</summary>
     public static bool IsHeaderLine(string text, int position)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, Math.Min(position, text.Length) - 1)) + 1;
-        var line = text.AsSpan(start).TrimStart(" >*\t");
+        var until = Math.Min(position, text.Length);
+        var from = Math.Max(0, until - LongestHeader);
+        var cut = text.AsSpan(from, until - from).LastIndexOf('\n');
+        if (cut < 0 && from > 0)
+            return false;
+        var line = text.AsSpan(from + cut + 1, Math.Min(text.Length, until + LongestHeader) - from - cut - 1).TrimStart(" >*\t");
         // A point of an agenda: "1. Apologies (…)".
         var item = line.TrimStart("0123456789.)-• ");
         foreach (var header in HeaderWords)

@@ -9,7 +9,11 @@ namespace OutlookGuard.Content.Recognition.People;
 /// </remarks>
 internal sealed class WhoIsWho(string text, Participants participants, ScanContext context, PeopleAtWork atWork, PeopleAtWork colleagues)
 {
+    // Chosen: the sender's own and those of a few earlier messages.
+    private const int MostSignatures = 4;
+
     private readonly List<Span> signatures = Signature.Find(text, participants);
+    private string? signedNumbers;
     private readonly List<Span> greetings = Greeting.Find(text);
 
     /// <summary>Whose a name is that the register does not know.</summary>
@@ -96,7 +100,7 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
 
     // The number under the mail is the sender's in the mail as well.
     private bool IsInSignature(string digits) =>
-        signatures.Exists(block => RegisterForms.Digits(text[block.Start..block.End]).Contains(digits, StringComparison.Ordinal));
+        (signedNumbers ??= string.Join(' ', signatures.Take(MostSignatures).Select(block => RegisterForms.Digits(text[block.Start..block.End])))).Contains(digits, StringComparison.Ordinal);
 
     private Whose OfPlace(Span finding, ClientsInMail clients) =>
         Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, context.Organisations)
@@ -157,7 +161,7 @@ internal enum ClientsInMail
 /// <summary>Names already known to belong to people at work, over all parts of one message.</summary>
 internal sealed class PeopleAtWork
 {
-    private readonly List<(HashSet<string> Words, Whose Whose)> people = [];
+    private readonly Dictionary<string, List<(HashSet<string> Words, Whose Whose)>> byWord = new(StringComparer.Ordinal);
 
     /// <summary>The people whom addresses name: "first.last@" and "first.middle-last@"; a desk ("info@") names nobody.</summary>
     public static PeopleAtWork Of(IEnumerable<string> addresses)
@@ -177,15 +181,25 @@ internal sealed class PeopleAtWork
     public void Add(IEnumerable<string> words, Whose whose)
     {
         var name = words.Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
-        if (name.Count > 0)
-            people.Add((name, whose));
+        foreach (var word in name)
+        {
+            if (!byWord.TryGetValue(word, out var people))
+                byWord[word] = people = [];
+            // Enough to tell: the same first name belongs to few people on one mail.
+            if (people.Count < MostNamesakes && !people.Exists(known => known.Words.SetEquals(name)))
+                people.Add((name, whose));
+        }
     }
 
     public Whose? Find(IReadOnlyCollection<string> words)
     {
+        if (words.Count == 0 || !byWord.TryGetValue(words.First(), out var people))
+            return null;
         foreach (var (name, whose) in people)
-            if (words.Count > 0 && words.All(name.Contains))
+            if (words.All(name.Contains))
                 return whose;
         return null;
     }
+
+    private const int MostNamesakes = 50;
 }

@@ -32,10 +32,14 @@ internal static class WorkTalk
         "appointment", "statement", "tenancy", "benefit", "benefits", "case", "court", "hearing", "police", "hospital", "injured", "pregnant", "baby", "son", "daughter", "kids", "partner", "abuse", "abused", "violent", "violence",
     ], StringComparer.OrdinalIgnoreCase);
 
+    // Chosen: longer than a sentence that anybody writes.
+    private const int Reach = 240;
+
     /// <summary>Whether a name stands in a sentence about an office's business.</summary>
     public static bool Fits(string text, Span name)
     {
         var sentence = Lines.SentenceAt(text, name.Start);
+        sentence = new Span(Math.Max(sentence.Start, name.Start - Reach), Math.Min(sentence.End, name.End + Reach));
         var lead = text.AsSpan(sentence.Start, Math.Max(0, name.Start - sentence.Start)).TrimEnd();
         foreach (var purpose in ItsPurpose)
             if (lead.EndsWith(purpose, StringComparison.OrdinalIgnoreCase))

@@ -8,7 +8,7 @@ namespace OutlookGuard.Content.Recognition.Text;
 /// <remarks>Source: HTML Living Standard 13.5 (character references, the names that spell single characters) and 13.2 (tags, comments); RFC 3986 2.1.</remarks>
 internal static class Markup
 {
-    private const int LongestReference = 12;
+    private const int LongestReference = 16;
     private const int LongestTag = 400;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("&<%");
@@ -83,31 +83,36 @@ internal static class Markup
     private static int Reference(string text, int at, out string said)
     {
         said = "";
-        var close = text.AsSpan(at, Math.Min(LongestReference + 4, text.Length - at)).IndexOf(';');
-        if (close < 3 && !(close == 3))
-            return at;
-        var name = text.AsSpan(at + 1, close - 1);
-        if (name[0] == '#')
-        {
-            var hex = name.Length > 2 && name[1] is 'x' or 'X';
-            var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-            if (!int.TryParse(name[(hex ? 2 : 1)..], style, CultureInfo.InvariantCulture, out var code) || !Rune.IsValid(code))
-                return at;
-            said = new Rune(code).ToString();
-            return at + close + 1;
-        }
-
+        var rest = text.AsSpan(at + 1, Math.Min(LongestReference, text.Length - at - 1));
+        if (rest.StartsWith("#"))
+            return Number(rest[1..], at + 2, out said);
+        var close = rest.IndexOf(';');
         foreach (var pair in Names)
         {
             var space = pair.IndexOf(' ', StringComparison.Ordinal);
-            if (name.Equals(pair.AsSpan(0, space), StringComparison.OrdinalIgnoreCase))
+            if (close == space && rest[..close].Equals(pair.AsSpan(0, space), StringComparison.OrdinalIgnoreCase))
             {
                 said = pair[(space + 1)..];
-                return at + close + 1;
+                return at + close + 2;
             }
         }
 
         return at;
+    }
+
+    // The semicolon may be missing: a browser reads on without it.
+    private static int Number(ReadOnlySpan<char> rest, int at, out string said)
+    {
+        said = "";
+        var hex = rest.StartsWith("x", StringComparison.OrdinalIgnoreCase);
+        var first = hex ? 1 : 0;
+        var end = first;
+        while (end < rest.Length && (hex ? Glyph.IsHex(rest[end]) : Glyph.IsDigit(rest[end])))
+            end++;
+        if (end == first || !int.TryParse(rest[first..end], hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) || !Rune.IsValid(code))
+            return at - 2;
+        said = new Rune(code).ToString();
+        return at + end + (end < rest.Length && rest[end] == ';' ? 1 : 0);
     }
 
     private static int Tag(string text, int at, out string said)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OutlookGuard.Content.Recognition.Text;
@@ -9,14 +10,18 @@ namespace OutlookGuard.Content.Recognition.Text;
 /// </remarks>
 internal static class TextViews
 {
+    // Line ends and tabs are read as they are; every other control character is noise.
+    private static readonly SearchValues<char> Noise = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r')), '\x7F']);
+
     public static bool NeedsViews(string text) =>
-        !Ascii.IsValid(text) || Markup.Exists(text) || SpacedOut.Exists(text);
+        !Ascii.IsValid(text) || text.AsSpan().ContainsAny(Noise) || Markup.Exists(text) || SpacedOut.Exists(text);
 
     /// <summary>The views that differ, the plain one first.</summary>
     public static List<TextView> Of(string text)
     {
         var original = TextView.Of(text);
-        var plain = Ascii.IsValid(text) ? original : Folding.Plain(original);
+        var plain = Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Noise) ? original : Folding.Plain(original);
         var views = new List<TextView> { plain };
         var decoded = Markup.Exists(text) ? Markup.Decoded(original) : original;
         if (!ReferenceEquals(decoded, original))

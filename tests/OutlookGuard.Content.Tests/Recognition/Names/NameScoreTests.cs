@@ -5,7 +5,11 @@ using Xunit.Abstractions;
 
 namespace OutlookGuard.Content.Tests.Recognition.Names;
 
-/// <summary>Floors on labelled sets: a regression is a red build. The half of the made texts used here was held out while rules were tuned.</summary>
+/// <summary>Floors on labelled sets: a regression is a red build.</summary>
+/// <remarks>
+/// Rules were tuned on one half of the made texts; the other half, used here, was looked at twice, so its figures flatter a little. Sets written blind
+/// gave overlap F1 0.91 and 0.93 for names when first run (hard on purpose: names that are words, no capitals); they now stand in hard.txt.
+/// </remarks>
 public class NameScoreTests(ITestOutputHelper output)
 {
     private const uint Seed = 7;

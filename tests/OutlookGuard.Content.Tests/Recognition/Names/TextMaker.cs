@@ -4,7 +4,7 @@ using System.Text;
 namespace OutlookGuard.Content.Tests.Recognition.Names;
 
 /// <summary>Makes labelled mails, chats and letters from our own templates and made-up people of many origins.</summary>
-/// <remarks>The same seed gives the same texts. Every second template and every second name is held out: rules are tuned on the one half and judged on the other.</remarks>
+/// <remarks>The same seed gives the same texts. Every second template and every second name is kept apart: rules are tuned on the one half and judged on the other.</remarks>
 internal sealed class TextMaker
 {
     private readonly List<(string Origin, string[] Given, string[] Family)> origins = [];

@@ -35,6 +35,9 @@ public sealed class TextViewTests
     [InlineData("ﬁrst: 07700 900123", "07700 900123")]
     [InlineData("½ 07700 900123", "07700 900123")]
     [InlineData("0&#55;700 900123!", "0&#55;700 900123")]
+    [InlineData("0&#55700 900123! 0&#x37;700 900124", "0&#x37;700 900124")]
+    [InlineData("077\u000000\u0001 900\u007F123.", "077\u000000\u0001 900\u007F123")]
+    [InlineData("Łukasz ⑴ 07700 900123", "07700 900123")]
     [InlineData("x <b>07700</b> 900<i>123</i>", "07700</b> 900<i>123")]
     [InlineData("A \U000E0041\U000E0042 07700 900123", "07700 900123")]
     public void Positions_are_those_of_the_original(string text, string expected) =>
@@ -43,6 +46,8 @@ public sealed class TextViewTests
     [Fact]
     public void A_disguise_is_told()
     {
+        Assert.Contains(Scanned.All("pay ĠB33 BUKB 2020 1555 5555 55"), found => found.Kind == FindingKind.Iban);
+        Assert.Contains(Scanned.All("NHS ⑼⑼⑼ ⒋⒍⒊ 6006"), found => found.Kind == FindingKind.NhsNumber);
         Assert.Contains(Scanned.All("her NHS \U0001D7D7\U0001D7D7\U0001D7D7 463 6006"), found => found.Kind == FindingKind.NhsNumber);
         Assert.Contains(Scanned.All("pay GВ33 ВUКВ 2020 1555 5555 55"), found => found.Kind == FindingKind.Iban && found.Why.HasFlag(Explanation.Disguised));
         Assert.DoesNotContain(Scanned.All("pay GB33 BUKB 2020 1555 5555 55"), found => found.Why.HasFlag(Explanation.Disguised));

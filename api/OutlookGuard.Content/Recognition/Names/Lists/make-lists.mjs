@@ -21,7 +21,7 @@ const COMMON_BIRTHS = 25000, KNOWN_BIRTHS = 1000, ATTESTED_BIRTHS = 15;
 const WORLD_CITY = 300000; // inhabitants; smaller foreign towns are rarely written about and often surnames
 
 const strings = (x) => !x ? [] : Array.isArray(x) ? x.filter((y) => typeof y === "string") : Object.values(x).flatMap(strings);
-const split = (names) => names.flatMap((n) => n.split(/\s+/)).map((n) => n.toLowerCase().replace(/’/g, "'")).filter((n) => /^[\p{L}\p{M}'-]{2,}$/u.test(n));
+const split = (names) => names.flatMap((n) => n.split(/\s+/)).map((n) => n.toLowerCase().replace(/’/g, "'")).filter((n) => /^[\p{L}\p{M}'-]{2,}$|^[\p{Script=Han}\p{Script=Hangul}]$/u.test(n));
 const fold = (n) => n.normalize("NFD").replace(/[\p{M}'-]/gu, "").replace(/ł/g, "l").replace(/ø/g, "o").replace(/đ/g, "d").replace(/ı/g, "i");
 const write = (name, set) => fs.writeFileSync(path.join(here, name), [...set].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join("\n") + "\n");
 

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using OutlookGuard.Api.Http;
+using OutlookGuard.Api.Storage;
+
+namespace OutlookGuard.Api.Disclosures;
+
+/// <summary>Forgets kept answers: they are there for a client that asks again, not for the record.</summary>
+internal sealed class AnswerSweep(IServiceScopeFactory scopes, Readiness readiness, TimeProvider clock) : BackgroundService
+{
+    /// <summary>How long an answer is kept. Chosen: a press of Send is asked again within minutes; a day covers a laptop that slept.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    public static Task<int> SweepAsync(GuardDb db, DateTimeOffset now, CancellationToken stop)
+    {
+        var oldest = now - Kept;
+        return db.AnsweredRequests.Where(row => row.At < oldest).ExecuteDeleteAsync(stop);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await readiness.Completed.WaitAsync(stoppingToken);
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                await SweepAsync(scope.ServiceProvider.GetRequiredService<GuardDb>(), clock.GetUtcNow(), stoppingToken);
+            }
+            catch (Exception fault) when (FaultHandler.IsAbsence(fault) && !stoppingToken.IsCancellationRequested)
+            {
+                // The store is away: what should be forgotten is forgotten an hour later.
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}
