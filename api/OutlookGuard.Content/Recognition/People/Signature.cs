@@ -13,7 +13,7 @@ internal static class Signature
     private static readonly string[] SignOffs =
     [
         "kind regards", "warm regards", "best regards", "regards", "best wishes", "with best wishes", "all the best", "many thanks", "thanks", "thank you",
-        "yours sincerely", "yours faithfully", "yours", "cheers", "best", "warmly", "sincerely", "kindest regards", "take care", "with thanks", "diolch", "cofion",
+        "yours sincerely", "yours faithfully", "yours", "cheers", "best", "warmly", "sincerely", "kindest regards", "take care", "with thanks", "diolch", "cofion", "hwyl", "hwyl fawr",
     ];
 
     public static List<Span> Find(string text, Participants participants)

@@ -10,12 +10,18 @@ internal static class SmallPrint
         "consider the environment", "email and any attachments", "e-mail and any attachments", "scanned for viruses",
     ];
 
+    // Chosen: longer than any sentence of small print, so that one endless line costs no more than a short one.
+    private const int Reach = 400;
+
     /// <summary>Whether the line around a position is small print and speaks of no client.</summary>
     public static bool IsAt(string text, int position)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, Math.Min(position, text.Length) - 1)) + 1;
-        var end = text.IndexOf('\n', Math.Min(position, text.Length));
-        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        position = Math.Min(position, text.Length);
+        var behind = text.AsSpan(Math.Max(0, position - Reach), Math.Min(position, Reach)).LastIndexOf('\n');
+        var start = Math.Max(0, position - Reach) + behind + 1;
+        var ahead = text.AsSpan(position, Math.Min(Reach, text.Length - position)).IndexOf('\n');
+        var end = ahead < 0 ? Math.Min(text.Length, position + Reach) : position + ahead;
+        var line = text.AsSpan(start, end - start);
         foreach (var phrase in Phrases)
             if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
                 return !Surroundings.SpeaksOfClient(text, new Span(position, position));

@@ -9,11 +9,15 @@ namespace OutlookGuard.Content.Recognition.People;
 /// </remarks>
 internal sealed class WhoIsWho(string text, Participants participants, ScanContext context, PeopleAtWork atWork, PeopleAtWork colleagues)
 {
+    // Chosen: the sender's own and those of a few earlier messages.
+    private const int MostSignatures = 4;
+
     private readonly List<Span> signatures = Signature.Find(text, participants);
+    private string? signedNumbers;
     private readonly List<Span> greetings = Greeting.Find(text);
 
     /// <summary>Whose a name is that the register does not know.</summary>
-    public Whose OfName(Span name)
+    public Whose OfName(Span name, ClientsKnown known)
     {
         var words = WordsOf(name);
         if (participants.Find(words) is { } onMail)
@@ -24,6 +28,8 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
         if (InSignature(name) || SmallPrint.IsAt(text, name.Start) || Surroundings.IsHeaderLine(text, name.Start) || WorkRole.Fits(text, name))
             return Remember(words, Whose.Professional);
         if (IsColleague(words, name) || HasWorkAddressBehind(words, name))
+            return Remember(words, Whose.Professional);
+        if (known == ClientsKnown.None && WorkTalk.Fits(text, name))
             return Remember(words, Whose.Professional);
         return atWork.Find(words) ?? Whose.Client;
     }
@@ -94,7 +100,7 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
 
     // The number under the mail is the sender's in the mail as well.
     private bool IsInSignature(string digits) =>
-        signatures.Exists(block => RegisterForms.Digits(text[block.Start..block.End]).Contains(digits, StringComparison.Ordinal));
+        (signedNumbers ??= string.Join(' ', signatures.Take(MostSignatures).Select(block => RegisterForms.Digits(text[block.Start..block.End])))).Contains(digits, StringComparison.Ordinal);
 
     private Whose OfPlace(Span finding, ClientsInMail clients) =>
         Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, context.Organisations)
@@ -136,6 +142,13 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
     }
 
     private List<string> WordsOf(Span name) => [.. FoldedWords.Of(text[name.Start..name.End]).Select(word => word.Folded)];
+}
+
+/// <summary>Whether a case is chosen or somebody of the register is named.</summary>
+internal enum ClientsKnown
+{
+    Some = 0,
+    None,
 }
 
 /// <summary>Whether any client is named in the message or a case is chosen.</summary>
