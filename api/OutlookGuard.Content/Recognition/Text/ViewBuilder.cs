@@ -30,11 +30,16 @@ internal sealed class ViewBuilder(TextView source)
     public void Add(ReadOnlySpan<char> characters, int from, int to)
     {
         Grow(characters.Length);
+        var (start, end) = (source.StartOf(from), source.EndOf(from));
+
+        // A stretch of a view in visual order may run backwards in the original.
+        for (var i = from + 1; i < to; i++)
+            (start, end) = (Math.Min(start, source.StartOf(i)), Math.Max(end, source.EndOf(i)));
         foreach (var c in characters)
         {
             text[Length] = c;
-            starts[Length] = source.StartOf(from);
-            ends[Length++] = source.EndOf(to - 1);
+            starts[Length] = start;
+            ends[Length++] = end;
         }
     }
 
@@ -42,7 +47,8 @@ internal sealed class ViewBuilder(TextView source)
     public void Replace(char c, int to)
     {
         text[Length - 1] = c;
-        ends[Length - 1] = source.EndOf(to - 1);
+        starts[Length - 1] = Math.Min(starts[Length - 1], source.StartOf(to - 1));
+        ends[Length - 1] = Math.Max(ends[Length - 1], source.EndOf(to - 1));
     }
 
     public TextView Build(Sight sight) => new(new string(text, 0, Length), starts, ends, sight);
