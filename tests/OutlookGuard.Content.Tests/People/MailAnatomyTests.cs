@@ -40,6 +40,8 @@ public sealed class MailAnatomyTests
     [InlineData("Hi Karen,\n\nCan we move Thursday?", " Karen")]
     [InlineData("Dear Dr. Shah,\n\nThank you.", " Dr. Shah")]
     [InlineData("Hi both - quick one about Amara", " both ")]
+    [InlineData("Karen,\n\nCan we move Thursday?", "Karen,")]
+    [InlineData("Amara Okonkwo,\n\nasked for a call", null)]
     [InlineData("Dearest friends of the house", null)]
     [InlineData("We met Dear Sam", null)]
     public void A_greeting_ends_where_the_name_ends(string text, string? expected)
@@ -66,6 +68,19 @@ public sealed class MailAnatomyTests
     [InlineData("Tom Reid (housing officer) asked", "Tom Reid", true)]
     [InlineData("social worker Tom Reid asked", "Tom Reid", true)]
     [InlineData("covers Re P (Service on Parent in a Refuge) [2023] EWHC 471 (Fam)", "P", true)]
+    [InlineData("I spoke to Chloe Hill from your finance team", "Chloe Hill", true)]
+    [InlineData("nine of us, with Tom Reid from Probation", "Tom Reid", true)]
+    [InlineData("Present: Jo Pugh (Police)", "Jo Pugh", true)]
+    [InlineData("One of our speakers, Tom Reid, comes by train", "Tom Reid", true)]
+    [InlineData("The recruiting manager is Tom Reid", "Tom Reid", true)]
+    [InlineData("From May Tom Reid takes over from me as Team Manager", "Tom Reid", true)]
+    [InlineData("Action: Carys to send the flyer", "Carys", true)]
+    [InlineData("Nights needed: Friday. Joyce Day was good last time", "Joyce Day", true)]
+    [InlineData("Action Amara Okonkwo's move", "Amara Okonkwo", false)]
+    [InlineData("Amara Okonkwo is at the office now", "Amara Okonkwo", false)]
+    [InlineData("Amara Okonkwo from the refuge", "Amara Okonkwo", false)]
+    [InlineData("Amara Okonkwo (housing, benefits)", "Amara Okonkwo", false)]
+    [InlineData("Shifts to fill on Friday; she knows Amara Okonkwo", "Amara Okonkwo", false)]
     [InlineData("the officer who moved Amara Okonkwo", "Amara Okonkwo", false)]
     [InlineData("Amara Okonkwo is anxious tonight", "Amara Okonkwo", false)]
     [InlineData("Referral for Amara Okonkwo", "Amara Okonkwo", false)]
@@ -76,4 +91,26 @@ public sealed class MailAnatomyTests
 
         Assert.Equal(expected, WorkRole.Fits(text, new Span(start, start + name.Length)));
     }
+
+    [Theory]
+    [InlineData("The toner was ordered by Tom Reid last week", "Tom Reid", true)]
+    [InlineData("Could Tom Reid in accounts look into the invoice?", "Tom Reid", true)]
+    [InlineData("An invoice for Amara Okonkwo", "Amara Okonkwo", false)]
+    [InlineData("The boiler man said Amara Okonkwo was frightened", "Amara Okonkwo", false)]
+    [InlineData("Amara Okonkwo would like her leaflets", "Amara Okonkwo", false)]
+    [InlineData("Thanks for the invoice. Amara Okonkwo asked for a call.", "Amara Okonkwo", false)]
+    [InlineData("Amara Okonkwo asked for a call", "Amara Okonkwo", false)]
+    public void Talk_of_an_offices_business_is_no_talk_of_a_client(string text, string name, bool expected)
+    {
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+
+        Assert.Equal(expected, WorkTalk.Fits(text, new Span(start, start + name.Length)));
+    }
+
+    [Theory]
+    [InlineData("Fernbank is a registered charity, number 1099999", true)]
+    [InlineData("If you have received it in error please tell us", true)]
+    [InlineData("Amara is at the registered office and her son is too", false)]
+    [InlineData("Amara Okonkwo asked for a call", false)]
+    public void Small_print_is_known_and_hides_no_client(string text, bool expected) => Assert.Equal(expected, SmallPrint.IsAt(text, 5));
 }

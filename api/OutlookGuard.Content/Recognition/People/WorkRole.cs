@@ -161,7 +161,7 @@ internal static partial class WorkRole
             return false;
         rest = rest[From.Length..];
         var stop = rest.IndexOfAny(" .,)\n");
-        return stop > 0 && Bodies.Contains(rest[..stop].ToString());
+        return Bodies.Contains((stop < 0 ? rest : rest[..stop]).ToString());
     }
 
     private static bool SpeaksFor(string text, int end)
