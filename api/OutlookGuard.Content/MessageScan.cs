@@ -41,12 +41,11 @@ internal sealed class MessageScan
         var cases = CasesInPlay();
         foreach (var scan in scans)
             scan.KeepMatches(match => IsInPlay(match, cases));
-        var known = context.Case is not null || cases.Count > 0 || scans.Any(scan => scan.HasKnownClient) ? ClientsKnown.Some : ClientsKnown.None;
         // Twice: a name greeted in the last part may stand alone in the first.
         foreach (var scan in scans)
-            scan.NamePeople(known);
+            scan.NamePeople();
         foreach (var scan in scans)
-            scan.NamePeople(known);
+            scan.NamePeople();
 
         var clients = context.Case is not null || scans.Any(scan => scan.HasClient) ? ClientsInMail.Some : ClientsInMail.None;
         var findings = new List<Finding>();

@@ -26,9 +26,6 @@ internal sealed class PartScan(string text, PartPlace place, IReadOnlyList<Candi
 
     public bool HasClient => people.Exists(person => person.Whose == Whose.Client) || HasPortrait() || kept.Exists(match => register.Entries[match.Entry].Kind == EntryKind.ProtectedPlace);
 
-    /// <summary>Whether the register knows somebody in it.</summary>
-    public bool HasKnownClient => kept.Exists(match => register.Entries[match.Entry].Kind is EntryKind.Person or EntryKind.Child);
-
     private bool HasPortrait()
     {
         using var words = Words.Read(text);
@@ -54,7 +51,7 @@ internal sealed class PartScan(string text, PartPlace place, IReadOnlyList<Candi
     }
 
     /// <summary>Decides whose each name is. What the register knows is a client's.</summary>
-    public void NamePeople(ClientsKnown clients)
+    public void NamePeople()
     {
         var known = new List<PersonSpan>();
         foreach (var match in kept)
@@ -65,7 +62,7 @@ internal sealed class PartScan(string text, PartPlace place, IReadOnlyList<Candi
         people.AddRange(known);
         foreach (var name in candidates)
             if (name.Kind == FindingKind.PersonName && name.Confidence >= Finding.BlockingConfidence && IndexAt(known, name.Start, name.End) < 0)
-                people.Add(new PersonSpan(name.Start, name.End, who.OfName(new Span(name.Start, name.End), clients)));
+                people.Add(new PersonSpan(name.Start, name.End, who.OfName(new Span(name.Start, name.End))));
         people.Sort((left, right) => left.Start.CompareTo(right.Start));
     }
 
@@ -101,7 +98,7 @@ internal sealed class PartScan(string text, PartPlace place, IReadOnlyList<Candi
             return said.Whose();
         if (candidate.Kind != FindingKind.PersonName)
             return who.OfContact(candidate.Kind, span, clients) is var whose && whose != Whose.Client && IsGivenToClient(candidate) ? Whose.Client : whose;
-        return IndexAt(people, span.Start, span.End) is var index and >= 0 ? people[index].Whose : who.OfName(span, ClientsKnown.Some);
+        return IndexAt(people, span.Start, span.End) is var index and >= 0 ? people[index].Whose : who.OfName(span);
     }
 
     // "Amara's centre is at 12 Hazel Close": office words do not take away what the sentence gives to a client it names.

@@ -17,6 +17,8 @@ for (const half of ["open", "held"]) {
   const bare = ordinary.filter(line => line.protected && byId.get(line.id)?.outcome === "allow");
   console.log(`${half}: ${new Set(mine.map(line => line.template)).size} templates, ${mine.length} mails`);
   console.log(`  ordinary outside mails interrupted: ${percent(alarms.length, ordinary.length)}; inside: ${percent(inside.filter(stopped).length, inside.length)}`);
+  const kinds = lines => new Set(lines.map(line => line.template)).size;
+  console.log(`    by template: ${kinds(alarms)} of ${kinds(ordinary)} ever interrupted`);
   console.log(`  planted leaks passed: ${percent(passed.length, planted.length)}`);
   console.log(`  encrypted without need: ${percent(heavy.length, ordinary.filter(line => !line.protected).length)}; about a case but unprotected: ${percent(bare.length, ordinary.filter(line => line.protected).length)}`);
   if (half === "held" && !openHeld) continue;

@@ -17,7 +17,7 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
     private readonly List<Span> greetings = Greeting.Find(text);
 
     /// <summary>Whose a name is that the register does not know.</summary>
-    public Whose OfName(Span name, ClientsKnown known)
+    public Whose OfName(Span name)
     {
         var words = WordsOf(name);
         if (participants.Find(words) is { } onMail)
@@ -28,8 +28,6 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
         if (InSignature(name) || SmallPrint.IsAt(text, name.Start) || Surroundings.IsHeaderLine(text, name.Start) || WorkRole.Fits(text, name))
             return Remember(words, Whose.Professional);
         if (IsColleague(words, name) || HasWorkAddressBehind(words, name))
-            return Remember(words, Whose.Professional);
-        if (known == ClientsKnown.None && WorkTalk.Fits(text, name))
             return Remember(words, Whose.Professional);
         return atWork.Find(words) ?? Whose.Client;
     }
@@ -142,13 +140,6 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
     }
 
     private List<string> WordsOf(Span name) => [.. FoldedWords.Of(text[name.Start..name.End]).Select(word => word.Folded)];
-}
-
-/// <summary>Whether a case is chosen or somebody of the register is named.</summary>
-internal enum ClientsKnown
-{
-    Some = 0,
-    None,
 }
 
 /// <summary>Whether any client is named in the message or a case is chosen.</summary>

@@ -19,7 +19,10 @@ internal static partial class WorkRole
         "singer", "author", "writer", "poet", "artist", "designer", "developer", "broker", "underwriter", "valuer", "conveyancer", "notary", "paralegal", "candidate", "mayor", "mayoress", "sponsor",
         "panellist", "moderator", "examiner", "warden", "porter", "housekeeper", "cook", "courier", "operator", "librarian", "archivist", "curator", "planner", "producer", "presenter", "columnist",
         "correspondent", "blogger", "campaigner", "academic", "dean", "chancellor", "principal", "bursar", "cfo", "coo", "trainee", "chaplain", "deacon", "pastor", "priest", "steward", "chairman",
-        "chairwoman", "president", "vice-president", "msp", "baroness", "lord", "commander", "captain", "corporal", "buyer", "salesperson", "organiser", "host", "referee", "assessors", "actuary",
+        "chairwoman", "president", "vice-president", "msp", "baroness", "lord", "commander", "captain", "corporal", "buyer", "salesperson", "organiser", "host", "referee", "actuary",
+        "evaluator", "educator", "economist", "statistician", "pharmacist", "dentist", "optician", "physiotherapist", "dietitian", "radiographer", "paediatrician", "gynaecologist", "psychotherapist",
+        "coroner", "prosecutor", "bailiff", "mediator", "reviewer", "verifier", "signer", "note-taker", "minute-taker", "scribe", "keyworker", "champion", "liaison", "contractor", "installer", "fitter",
+        "glazier", "painter", "handyman", "correspondent", "critic", "musician", "dancer", "coach", "umpire", "scientist", "biographer", "publisher", "printer", "dealer", "planner", "estimator",
     ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] AfterName =

@@ -8,7 +8,7 @@ internal static partial class WorkRole
     {
         var sentence = Lines.SentenceAt(text, name.Start);
         return TitleInside(text, name) || IsOnRota(text, name) || IsStandIn(text, name, sentence) || IsStaffTraining(text, name, sentence) || TitleBefore(text, name.Start, sentence) || TitleAfter(text, name.End)
-            || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name) || IsLabelled(text, name.Start, sentence) || SpeaksFor(text, name.End) || IsFromABody(text, name.End)
+            || RoleAfter(text, name.End, sentence) || IsCaseLaw(text, name) || IsLabelled(text, name.Start, sentence) || SpeaksFor(text, name.End) || IsFromABody(text, name.End) || IsListed(text, name.Start, sentence)
             || HoldsAny(text.AsSpan(Math.Max(sentence.Start, name.Start - (2 * Nearby)), Math.Min(name.Start - sentence.Start, 2 * Nearby)), AlwaysBeforeName) || IsStaffing(text, name) || IsOfATeam(text, name.End, sentence) || IsNamedAs(text, name.End, sentence)
             || ((RoleBefore(text, name.Start, sentence) || IsOccasion(text, name, sentence)) && OfficeNumberAfter(text, name.End, sentence))
             || HoldsAny(text.AsSpan(sentence.Start, sentence.End - sentence.Start), Works);
@@ -151,6 +151,20 @@ internal static partial class WorkRole
 
     private static bool IsLabelled(string text, int start, Span sentence) =>
         text.AsSpan(sentence.Start, start - sentence.Start).TrimEnd() is [.., ':'] lead && Labels.Contains(LastWord(lead[..^1].TrimEnd()).ToString());
+
+    // "All four candidates have accepted: Tom Reid, Jo Pugh": a list behind a title in the plural, a few words on at most.
+    private static bool IsListed(string text, int start, Span sentence)
+    {
+        var lead = text.AsSpan(sentence.Start, start - sentence.Start);
+        var colon = lead.IndexOf(':');
+        if (colon < 1)
+            return false;
+        var words = lead[..colon].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = words.Length - 1; i >= Math.Max(0, words.Length - 3); i--)
+            if (words[i] is [.., 's'] && Titles.Contains(words[i][..^1]))
+                return true;
+        return false;
+    }
 
     // "with Tom Reid from Probation"
     private static bool IsFromABody(string text, int end)
