@@ -18,7 +18,9 @@ for (const half of ["open", "held"]) {
   console.log(`${half}: ${new Set(mine.map(line => line.template)).size} templates, ${mine.length} mails`);
   console.log(`  ordinary outside mails interrupted: ${percent(alarms.length, ordinary.length)}; inside: ${percent(inside.filter(stopped).length, inside.length)}`);
   const kinds = lines => new Set(lines.map(line => line.template)).size;
-  console.log(`    by template: ${kinds(alarms)} of ${kinds(ordinary)} ever interrupted`);
+  const count = (lines, template) => lines.filter(line => line.template === template).length;
+  const alike = [...new Set(ordinary.map(line => line.template))].reduce((sum, template) => sum + count(alarms, template) / count(ordinary, template), 0) / Math.max(1, kinds(ordinary));
+  console.log(`    by template: ${kinds(alarms)} of ${kinds(ordinary)} ever interrupted; every template weighed alike ${(100 * alike).toFixed(2)} %`);
   console.log(`  planted leaks passed: ${percent(passed.length, planted.length)}`);
   console.log(`  encrypted without need: ${percent(heavy.length, ordinary.filter(line => !line.protected).length)}; about a case but unprotected: ${percent(bare.length, ordinary.filter(line => line.protected).length)}`);
   if (half === "held" && !openHeld) continue;

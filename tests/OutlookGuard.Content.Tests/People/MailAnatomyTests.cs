@@ -76,6 +76,8 @@ public sealed class MailAnatomyTests
     [InlineData("From May Tom Reid takes over from me as Team Manager", "Tom Reid", true)]
     [InlineData("Action: Carys to send the flyer", "Carys", true)]
     [InlineData("Nights needed: Friday. Joyce Day was good last time", "Joyce Day", true)]
+    [InlineData("All four candidates have accepted: Tom Reid, Jo Pugh", "Jo Pugh", true)]
+    [InlineData("The cases are: Amara Okonkwo, Jo Pugh", "Amara Okonkwo", false)]
     [InlineData("Action Amara Okonkwo's move", "Amara Okonkwo", false)]
     [InlineData("Amara Okonkwo is at the office now", "Amara Okonkwo", false)]
     [InlineData("Amara Okonkwo from the refuge", "Amara Okonkwo", false)]

@@ -49,7 +49,8 @@ internal sealed partial class NameReader
     private static bool IsSpeaker(ReadOnlySpan<Token> tokens, int first, int last) =>
         tokens[first].StartsLine && last - first < 3 && last + 1 < tokens.Length && tokens[last + 1].Before == (Gap.Colon | Gap.Space)
         && tokens[last + 1].Shape is WordShape.Lower or WordShape.Title or WordShape.Initial
-        && !tokens[first].Has(WordTraits.Label | WordTraits.Proper | WordTraits.Place);
+        && !tokens[first].Has(WordTraits.Label | WordTraits.Proper | WordTraits.Place)
+        && !(first == last && tokens[first].Traits.Word() == 2 && tokens[first].Traits.Given() < 2); // "Read: Minutes"
 
     // A greeting ("Scott:", "Priya,") or a signature ("Mark") alone on its line.
     private static bool StandsOnItsOwnLine(ReadOnlySpan<Token> tokens, int first, int last)
