@@ -20,7 +20,7 @@ internal static class Decide
         if (path == StandardInput)
             return await AnswerAsync(standard.Input, standard);
 
-        if (Open(path) is not { } file)
+        if (InputFile.Open(path) is not { } file)
         {
             await standard.Diagnostics.WriteLineAsync("the file cannot be opened");
             return CannotBeUsed;
@@ -78,17 +78,5 @@ internal static class Decide
         }
 
         return usable;
-    }
-
-    private static FileStream? Open(string path)
-    {
-        try
-        {
-            return new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan | FileOptions.Asynchronous, BufferSize = 0 });
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed record FactsOfMail(MailFacts Facts, ImmutableArray<ConsentReadin
                 SubjectLine = found.Subject,
                 Audience = AudienceOf(recipients),
                 Bulk = BulkOf(found, recipients, circumstances),
-                Checker = circumstances.Checker,
+                Checker = IsBeyondReach(found, declared) ? CheckerState.Unavailable : circumstances.Checker,
                 Encryption = declared.Encryption,
                 Release = ReleaseState.NotGranted,
                 Recipients = [.. recipients.Zip(readings, (recipient, reading) => new RecipientFacts(
@@ -41,6 +41,9 @@ internal sealed record FactsOfMail(MailFacts Facts, ImmutableArray<ConsentReadin
             },
             readings);
     }
+
+    // A mail set to leave later lies on the server: nobody can check it when it goes, nor call it back after a withdrawal. Source: requirements, GUIDE-20.
+    private static bool IsBeyondReach(Substance found, Declaration declared) => declared.DelayedUntil is not null && found.IsData;
 
     // A standing decision on the case gives the same lift without typing it again, until its review is due.
     private static (OverrideBasis Basis, OverrideCover Cover) OverrideOf(Declaration declared, Substance found, Circumstances circumstances)

@@ -39,6 +39,20 @@ public sealed class AssessmentTests : IDisposable
         Assert.All(await guard.VerifiedChains(), lane => Assert.Null(lane.Fault));
     }
 
+    [Theory]
+    [InlineData("Her name is Shanice Campbell, NHS number 999 463 6006.", "hard_block")]
+    [InlineData("Can we move Thursday to 2pm?", "allow")]
+    public async Task What_leaves_later_cannot_be_checked_then_so_personal_data_stays(string body, string expected)
+    {
+        var priya = await guard.As("priya");
+
+        var verdict = await (await priya.Assess(Mail.Plain().With("body.content", body).With("delayedUntil", "2030-01-01T08:00:00Z"))).Json();
+
+        Assert.Equal(expected, verdict.GetProperty("outcome").GetString());
+        if (expected != "allow")
+            Assert.Contains(verdict.GetProperty("workerText").EnumerateArray(), sentence => sentence.GetString()!.Contains("Send it now", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_audit_entry_names_recipients_by_keyed_hash_and_counts_without_words()
     {
