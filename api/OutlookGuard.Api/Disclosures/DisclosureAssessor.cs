@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Content;
 using OutlookGuard.Content.Protection;
@@ -13,25 +14,36 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Disclosures;
 
 /// <summary>Answers one press of Send: weighs the mail, and writes the decision, its audit entry and the answer in one transaction. No record, no verdict.</summary>
-internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, AuditTrail audit, KeyCabinet cabinet, TimeProvider clock)
+internal sealed class DisclosureAssessor(
+    GuardDb db, ContentScanner scanner, DisclosureWeigher weigher, AuditTrail audit, KeyCabinet cabinet, TimeProvider clock)
 {
+    // Chosen: a register that changes three times within the milliseconds of a decision is being filled from a file; the worker tries again.
+    private const int MostTries = 3;
+
     public async Task<Assessed> AssessAsync(OutgoingMessage message, Declaration declared, Sender sender, Attempt attempt, CancellationToken stop)
     {
         var began = clock.GetTimestamp();
         if (await FindAsync(sender, attempt, stop) is { } earlier)
             return earlier;
 
-        var weighed = await weigher.WeighAsync(message, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
-        try
+        var read = await scanner.ReadAsync(message, stop);
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            return await RecordAsync(message, declared, sender, attempt, weighed, began, stop);
+            var weighed = await weigher.WeighAsync(message, read, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
+            try
+            {
+                if (await RecordAsync(message, declared, sender, attempt, weighed, began, stop) is { } answer)
+                    return answer;
+            }
+            catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or TimeoutException)
+            {
+                // Either the same attempt was answered meanwhile, or the commit's fate is unknown: what the store holds now is the truth.
+                db.ChangeTracker.Clear();
+                return await FindAsync(sender, attempt, stop) ?? throw new Unavailable("The decision could not be recorded.", fault);
+            }
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or TimeoutException)
-        {
-            // Either the same attempt was answered meanwhile, or the commit's fate is unknown: what the store holds now is the truth.
-            db.ChangeTracker.Clear();
-            return await FindAsync(sender, attempt, stop) ?? throw new Unavailable("The decision could not be recorded.", fault);
-        }
+
+        throw new Unavailable("The registers changed under every try.");
     }
 
     private async Task<Assessed?> FindAsync(Sender sender, Attempt attempt, CancellationToken stop)
@@ -45,7 +57,8 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             : new Assessed.KeyOfAnother();
     }
 
-    private async Task<Assessed> RecordAsync(
+    /// <returns>Null when the registers changed since the mail was weighed.</returns>
+    private async Task<Assessed?> RecordAsync(
         OutgoingMessage message, Declaration declared, Sender sender, Attempt attempt, Weighed weighed, long began, CancellationToken stop)
     {
         var keys = cabinet.Keys;
@@ -64,6 +77,8 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
         };
 
         await using var transaction = await db.BeginWriteAsync(stop);
+        if (!await StillCurrent.IsAsync(db, weighed.RegisterVersion, weighed.Cases, stop))
+            return null;
         db.Disclosures.Add(row);
         var entry = audit.Append(DecisionEntry.Of(row, declared, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
         await AuditChain.LinkAsync(db, stop);

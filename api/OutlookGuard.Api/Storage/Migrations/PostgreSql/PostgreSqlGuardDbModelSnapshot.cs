@@ -304,6 +304,38 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Added")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FirstWord")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Words")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Added");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("CaseForms", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CasePersonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -318,6 +350,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
@@ -345,9 +380,32 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Reference");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.ContactFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ContactForms", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -369,6 +427,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<int>("Safety")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("bytea");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseReference");
@@ -381,8 +442,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.Property<byte[]>("SealedPosition")
@@ -408,6 +475,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
@@ -558,6 +628,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<string>("DataControllerPhone")
                         .HasColumnType("text");
+
+                    b.Property<long>("DirectoryVersion")
+                        .HasColumnType("bigint");
 
                     b.PrimitiveCollection<List<string>>("Domains")
                         .IsRequired()

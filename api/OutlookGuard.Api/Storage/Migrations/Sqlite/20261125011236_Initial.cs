@@ -105,13 +105,30 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstWord = table.Column<ushort>(type: "INTEGER", nullable: false),
+                    Words = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePeople",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     Child = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -126,7 +143,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Sealed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Team = table.Column<string>(type: "TEXT", nullable: false),
                     StandingBasis = table.Column<int>(type: "INTEGER", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,6 +171,19 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactForms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -208,7 +239,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
                     DataController = table.Column<string>(type: "TEXT", nullable: true),
                     DataControllerPhone = table.Column<string>(type: "TEXT", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false)
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    DirectoryVersion = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,7 +255,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Safety = table.Column<int>(type: "INTEGER", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -235,8 +268,10 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: true),
                     Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    SealedPosition = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -250,7 +285,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -316,6 +352,21 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Added",
+                table: "CaseForms",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_CaseReference",
+                table: "CaseForms",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Hash",
+                table: "CaseForms",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePeople_CaseReference",
                 table: "CasePeople",
                 column: "CaseReference");
@@ -324,6 +375,16 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "IX_Consents_CaseReference",
                 table: "Consents",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_ContactId",
+                table: "ContactForms",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_Hash",
+                table: "ContactForms",
+                column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
@@ -365,6 +426,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "AuditLanes");
 
             migrationBuilder.DropTable(
+                name: "CaseForms");
+
+            migrationBuilder.DropTable(
                 name: "CasePeople");
 
             migrationBuilder.DropTable(
@@ -372,6 +436,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "ContactForms");
 
             migrationBuilder.DropTable(
                 name: "Disclosures");

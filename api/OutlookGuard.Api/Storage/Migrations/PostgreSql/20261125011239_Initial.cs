@@ -106,13 +106,30 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    FirstWord = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<byte>(type: "smallint", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    Added = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePeople",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     Child = table.Column<bool>(type: "boolean", nullable: false),
-                    Forms = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Forms = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -127,7 +144,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Sealed = table.Column<bool>(type: "boolean", nullable: false),
                     Team = table.Column<List<string>>(type: "text[]", nullable: false),
                     StandingBasis = table.Column<int>(type: "integer", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true)
+                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,6 +172,19 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactForms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -209,7 +240,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     TimeZone = table.Column<string>(type: "text", nullable: false),
                     DataController = table.Column<string>(type: "text", nullable: true),
                     DataControllerPhone = table.Column<string>(type: "text", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false)
+                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false),
+                    DirectoryVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,7 +256,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
                     Safety = table.Column<int>(type: "integer", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
+                    Checked = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -236,8 +269,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: true),
                     Forms = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true)
+                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -251,7 +286,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -317,6 +353,21 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Added",
+                table: "CaseForms",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_CaseReference",
+                table: "CaseForms",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Hash",
+                table: "CaseForms",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePeople_CaseReference",
                 table: "CasePeople",
                 column: "CaseReference");
@@ -325,6 +376,16 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "IX_Consents_CaseReference",
                 table: "Consents",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_ContactId",
+                table: "ContactForms",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_Hash",
+                table: "ContactForms",
+                column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
@@ -366,6 +427,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AuditLanes");
 
             migrationBuilder.DropTable(
+                name: "CaseForms");
+
+            migrationBuilder.DropTable(
                 name: "CasePeople");
 
             migrationBuilder.DropTable(
@@ -373,6 +437,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "ContactForms");
 
             migrationBuilder.DropTable(
                 name: "Disclosures");
