@@ -46,8 +46,8 @@ internal sealed record Circumstances(
         [
             .. message.Recipients
                 .SelectMany(mailbox => register.Directory.Open(TypedRecipients.Of(mailbox)))
-                .Select(opened => new KnownRecipient(
-                    ShownAddress(opened), register.Directory.Classify(opened, register.Contacts.Find(StopForms.OfRecipient(opened), references), team, today)))
+                .Select(opened => KnownRecipient.Of(
+                    ShownAddress(opened), opened.Reading, register.Directory.Classify(opened, register.Contacts.Find(StopForms.OfRecipient(opened), references), team, today)))
                 .DistinctBy(recipient => recipient.Address, StringComparer.OrdinalIgnoreCase),
         ];
     }
@@ -70,4 +70,9 @@ internal sealed record Circumstances(
 /// <summary>One recipient as the register knows it.</summary>
 /// <param name="Address">The address as the worker sees it.</param>
 /// <param name="Known">Who that is to us.</param>
-internal sealed record KnownRecipient(string Address, Classification Known);
+/// <param name="Instead">For a look-alike the same person at the domain that it resembles; otherwise null.</param>
+internal sealed record KnownRecipient(string Address, Classification Known, string? Instead)
+{
+    public static KnownRecipient Of(string address, AddressReading reading, Classification known) =>
+        new(address, known, known.RealDomain is { } real && reading is AddressReading.Complete { Address.Local: var local } ? $"{local}@{real}" : null);
+}
