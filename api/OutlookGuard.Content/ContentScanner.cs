@@ -6,13 +6,12 @@ namespace OutlookGuard.Content;
 /// <param name="pool">The children that read attached files.</param>
 public sealed class ContentScanner(ExtractionPool pool)
 {
-    /// <summary>Scans one message, files and all.</summary>
+    /// <summary>Reads one message, files and all.</summary>
     /// <param name="message">The message as it would leave.</param>
-    /// <param name="context">What may be known about the world around it.</param>
     /// <param name="stop">Ends the wait for files.</param>
-    /// <returns>Every finding, and everything that could not be read.</returns>
-    public async Task<ScanReport> ScanAsync(OutgoingMessage message, ScanContext context, CancellationToken stop) =>
-        MessageScan.Of(message, await MessageReader.ReadAsync(message, pool, stop), context);
+    /// <returns>The message, ready to be scanned.</returns>
+    public async Task<ReadMessage> ReadAsync(OutgoingMessage message, CancellationToken stop) =>
+        new(message, await MessageReader.ReadAsync(message, pool, stop));
 
     /// <summary>Reads a file ahead of its mail.</summary>
     /// <param name="name">Its name, as a hint to what it is.</param>

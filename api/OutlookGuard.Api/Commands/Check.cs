@@ -69,8 +69,11 @@ internal static class Check
     {
         var began = Stopwatch.GetTimestamp();
         await using var db = await store.FillAsync(scenario, CancellationToken.None);
-        var weigher = new DisclosureWeigher(db, new RegisterReader(store.Seal), new ContentScanner(pool));
-        var weighed = await weigher.WeighAsync(scenario.ToMessage(), scenario.ToDeclaration(), scenario.ToSender(), scenario.ToConditions(), CancellationToken.None);
+        using var cases = new CaseFinder(store.Seal);
+        var weigher = new DisclosureWeigher(db, new RegisterReader(store.Seal), cases, store.Seal);
+        var message = scenario.ToMessage();
+        var read = await new ContentScanner(pool).ReadAsync(message, CancellationToken.None);
+        var weighed = await weigher.WeighAsync(message, read, scenario.ToDeclaration(), scenario.ToSender(), scenario.ToConditions(), CancellationToken.None);
         return CheckAnswer.From(scenario.Id, weighed, Stopwatch.GetElapsedTime(began));
     }
 

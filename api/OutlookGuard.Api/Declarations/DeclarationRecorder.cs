@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Audit;
@@ -50,8 +49,8 @@ internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, 
         DeclarationRequest request, byte[] digest, Caller caller, AskingDecision asking, DateTimeOffset now, CancellationToken stop)
     {
         await using var transaction = await db.BeginWriteAsync(stop);
-        var register = await registers.ReadAsync(db, stop);
-        var about = CaseOf(request, register, caller);
+        var (register, _) = await registers.ReadAsync(db, stop);
+        var about = await CaseOfAsync(request, caller, stop);
         var consents = await AgreedConsents.RowsAsync(db, request, about, asking, register, now, stop);
         var id = Guid.CreateVersion7(now);
         var row = new DeclarationRow
@@ -75,11 +74,11 @@ internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, 
     }
 
     // The same words for a case that is not there and for one that is sealed to the worker.
-    private static CaseRow? CaseOf(DeclarationRequest request, RegisterSnapshot register, Caller caller)
+    private async Task<CaseRow?> CaseOfAsync(DeclarationRequest request, Caller caller, CancellationToken stop)
     {
-        if (request.Case is not { } reference)
+        if (request.Case?.Trim() is not { } reference)
             return null;
-        return register.Cases.GetValueOrDefault(reference.Trim()) is { } row && CaseSight.MayKnow(row, caller.OtherAddresses.Prepend(caller.Address))
+        return await db.Set<CaseRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Reference == reference, stop) is { } row && CaseSight.MayKnow(row, caller.OtherAddresses.Prepend(caller.Address))
             ? row
             : throw BadInput.In("case", "Is not a case that you may see.");
     }

@@ -20,7 +20,7 @@ internal static class DecisionEntry
             keys.SaltedDigest(row.Id, row.Fingerprint),
             attempt.Kind,
             [.. weighed.Recipients.Select(recipient => Tell(recipient, weighed, keys))],
-            weighed.Cases,
+            [.. weighed.Cases.Select(one => one.Reference)],
             weighed.Facts.Level.Level(),
             DecisionRecord.Count(weighed.Report.Findings),
             DecisionRecord.Count(weighed.Report.Unread),

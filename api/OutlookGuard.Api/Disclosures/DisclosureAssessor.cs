@@ -6,6 +6,7 @@ using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Declarations;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Content;
 using OutlookGuard.Content.Protection;
@@ -14,8 +15,12 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Disclosures;
 
 /// <summary>Answers one press of Send: weighs the mail, and writes the decision, its audit entry and the answer in one transaction. No record, no verdict.</summary>
-internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, AuditTrail audit, DeclarationReader declarations, KeyCabinet cabinet, TimeProvider clock)
+internal sealed class DisclosureAssessor(
+    GuardDb db, ContentScanner scanner, DisclosureWeigher weigher, AuditTrail audit, DeclarationReader declarations, KeyCabinet cabinet, TimeProvider clock)
 {
+    // Chosen: a register that changes three times within the milliseconds of a decision is being filled from a file; the worker tries again.
+    private const int MostTries = 3;
+
     public async Task<Assessed> AssessAsync(OutgoingMessage message, Declaration stated, Sender sender, Attempt attempt, CancellationToken stop)
     {
         var began = clock.GetTimestamp();
@@ -23,17 +28,24 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             return earlier;
 
         var declared = stated.With(await declarations.FindAsync(attempt.Declaration, sender.Person, stop));
-        var weighed = await weigher.WeighAsync(message, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
-        try
+        var read = await scanner.ReadAsync(message, stop);
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            return await RecordAsync(message, sender, attempt, weighed, began, stop);
+            var weighed = await weigher.WeighAsync(message, read, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
+            try
+            {
+                if (await RecordAsync(message, sender, attempt, weighed, began, stop) is { } answer)
+                    return answer;
+            }
+            catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or TimeoutException)
+            {
+                // Either the same attempt was answered meanwhile, or the commit's fate is unknown: what the store holds now is the truth.
+                db.ChangeTracker.Clear();
+                return await FindAsync(sender, attempt, stop) ?? throw new Unavailable("The decision could not be recorded.", fault);
+            }
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or TimeoutException)
-        {
-            // Either the same attempt was answered meanwhile, or the commit's fate is unknown: what the store holds now is the truth.
-            db.ChangeTracker.Clear();
-            return await FindAsync(sender, attempt, stop) ?? throw new Unavailable("The decision could not be recorded.", fault);
-        }
+
+        throw new Unavailable("The registers changed under every try.");
     }
 
     /// <summary>Finds the answer of an attempt that was made before.</summary>
@@ -49,7 +61,8 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             : new Assessed.KeyOfAnother();
     }
 
-    private async Task<Assessed> RecordAsync(
+    /// <returns>Null when the registers changed since the mail was weighed.</returns>
+    private async Task<Assessed?> RecordAsync(
         OutgoingMessage message, Sender sender, Attempt attempt, Weighed weighed, long began, CancellationToken stop)
     {
         var keys = cabinet.Keys;
@@ -68,6 +81,8 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
         };
 
         await using var transaction = await db.BeginWriteAsync(stop);
+        if (!await StillCurrent.IsAsync(db, weighed.RegisterVersion, weighed.Cases, stop))
+            return null;
         db.Disclosures.Add(row);
         if (weighed.Declared.Held is { } held)
             await declarations.MarkUsedAsync(held.Id, stop);

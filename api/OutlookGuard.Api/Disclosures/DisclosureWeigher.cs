@@ -6,16 +6,23 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Disclosures;
 
 /// <summary>Weighs one mail: what is in it, who gets it, what was agreed. Reads, and decides nothing itself.</summary>
-internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, ContentScanner scanner)
+internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, CaseFinder cases, RegisterSeal seal)
 {
-    public async Task<Weighed> WeighAsync(OutgoingMessage message, Declaration declared, Sender sender, Conditions conditions, CancellationToken stop)
+    /// <summary>Weighs a mail on what the registers hold now.</summary>
+    /// <param name="message">The mail as it would leave.</param>
+    /// <param name="read">The same with its files read.</param>
+    public async Task<Weighed> WeighAsync(
+        OutgoingMessage message, ReadMessage read, Declaration declared, Sender sender, Conditions conditions, CancellationToken stop)
     {
-        var seen = await registers.ReadAsync(db, stop);
-        var report = await scanner.ScanAsync(message, seen.ContextFor(declared.Case), stop);
-
-        // Reading files takes time: what the registers hold is asked again, so that a withdrawal meanwhile counts.
-        var register = await registers.ReadAsync(db, stop);
-        var circumstances = await Circumstances.ReadAsync(db, register, message, report, conditions, stop);
+        var (register, version) = await registers.ReadAsync(db, stop);
+        var atHand = await cases.FindAsync(db, read, declared.Case, version, stop);
+        var report = read.Scan(new ScanContext
+        {
+            Register = register.Places.With(atHand.Entries),
+            Case = atHand.Named(declared.Case)?.Reference ?? declared.Case,
+            Workplaces = register.Workplaces,
+        });
+        var circumstances = await Circumstances.ReadAsync(db, seal, register, message, atHand.InPlay(report), conditions, stop);
 
         var found = Substance.Of(report, message, ThreadReading.Included);
         var stated = StatedNow.Of(declared, found, circumstances);
@@ -28,8 +35,8 @@ internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, Co
             report,
             SenderWords.Fill(words, message, report),
             [.. circumstances.Recipients.Select(WeighedRecipient.From)],
-            [.. circumstances.Cases.Select(one => one.Reference)],
-            register.Version,
+            circumstances.Cases,
+            version,
             stated.Declared);
     }
 

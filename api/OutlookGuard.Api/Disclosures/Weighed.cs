@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutlookGuard.Api.Cases;
 using OutlookGuard.Content;
 using OutlookGuard.Policy;
 using OutlookGuard.Policy.Agencies;
@@ -11,7 +12,7 @@ namespace OutlookGuard.Api.Disclosures;
 /// <param name="Report">What was found and what could not be read.</param>
 /// <param name="WorkerText">The sentences for the sender's eyes.</param>
 /// <param name="Recipients">Every recipient after lists were opened, each once.</param>
-/// <param name="Cases">The references of the cases that the mail touches.</param>
+/// <param name="Cases">The cases that the mail touches, as they were read.</param>
 /// <param name="RegisterVersion">Which state of the register it was weighed on.</param>
 /// <param name="Declared">What the worker stated, as far as it counted.</param>
 internal sealed record Weighed(
@@ -20,7 +21,7 @@ internal sealed record Weighed(
     ScanReport Report,
     ImmutableArray<ShownText> WorkerText,
     ImmutableArray<WeighedRecipient> Recipients,
-    ImmutableArray<string> Cases,
+    ImmutableArray<CaseRow> Cases,
     long RegisterVersion,
     Declaration Declared);
 

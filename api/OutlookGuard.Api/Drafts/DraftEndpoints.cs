@@ -40,7 +40,7 @@ internal static class DraftEndpoints
         Problems.Refusal(StatusCodes.Status409Conflict, NotKept, "A file is not kept here. Send its bytes.");
 
     private static async Task<IResult> WeighAsync(
-        HttpRequest request, Caller caller, IdentityOptions identity, EdgeOptions edge, KeptFiles kept, DeclarationReader declarations, DisclosureWeigher weigher, TimeProvider clock, CancellationToken stop)
+        HttpRequest request, Caller caller, IdentityOptions identity, EdgeOptions edge, KeptFiles kept, DeclarationReader declarations, ContentScanner scanner, DisclosureWeigher weigher, TimeProvider clock, CancellationToken stop)
     {
         using var incoming = await IncomingDisclosure.ReadAsync(request, stop);
         var asked = incoming.Request;
@@ -52,7 +52,9 @@ internal static class DraftEndpoints
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
         deadline.CancelAfter(TimeSpan.FromSeconds(edge.AssessmentSeconds));
         var declared = asked.ToDeclaration().With(await declarations.FindAsync(asked.Declaration, sender.Person, deadline.Token));
-        var weighed = await weigher.WeighAsync(asked.ToMessage(files), declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), deadline.Token);
+        var message = asked.ToMessage(files);
+        var read = await scanner.ReadAsync(message, deadline.Token);
+        var weighed = await weigher.WeighAsync(message, read, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), deadline.Token);
         return TypedResults.Bytes(StrictJson.Write(DraftAnswer.From(weighed)), "application/json");
     }
 

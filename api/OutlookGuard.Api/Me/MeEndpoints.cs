@@ -20,7 +20,7 @@ internal static class MeEndpoints
 
     private static async Task<IResult> TellAsync(Caller caller, GuardDb db, RegisterReader registers, OrganisationOptions options, CancellationToken stop)
     {
-        var ours = (await registers.ReadAsync(db, stop)).Organisation;
+        var ours = (await registers.ReadAsync(db, stop)).Snapshot.Organisation;
         return TypedResults.Ok(new MeAnswer(
             caller.Name,
             caller.Address,

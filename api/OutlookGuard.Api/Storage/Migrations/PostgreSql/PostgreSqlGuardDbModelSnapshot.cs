@@ -316,8 +316,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("FirstWord")
+                        .HasColumnType("integer");
+
                     b.Property<long>("Hash")
                         .HasColumnType("bigint");
+
+                    b.Property<byte>("Words")
+                        .HasColumnType("smallint");
 
                     b.HasKey("Id");
 
@@ -666,6 +672,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<string>("DataControllerPhone")
                         .HasColumnType("text");
+
+                    b.Property<long>("DirectoryVersion")
+                        .HasColumnType("bigint");
 
                     b.PrimitiveCollection<List<string>>("Domains")
                         .IsRequired()

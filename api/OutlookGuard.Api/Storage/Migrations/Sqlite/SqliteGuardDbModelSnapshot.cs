@@ -310,7 +310,13 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<ushort>("FirstWord")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Words")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -660,6 +666,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.Property<string>("DataControllerPhone")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("DirectoryVersion")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Domains")
                         .IsRequired()
