@@ -42,8 +42,8 @@ internal sealed record Circumstances(
             cases,
             [.. histories],
             [
-                .. opened.Select(one => new KnownRecipient(
-                        ShownAddress(one.Recipient), register.Directory.Classify(one.Recipient, contacts.Find(one.Forms, references), team, today)))
+                .. opened.Select(one => KnownRecipient.Of(
+                        ShownAddress(one.Recipient), one.Recipient.Reading, register.Directory.Classify(one.Recipient, contacts.Find(one.Forms, references), team, today)))
                     .DistinctBy(recipient => recipient.Address, StringComparer.OrdinalIgnoreCase),
             ],
             conditions.Now,
@@ -68,4 +68,9 @@ internal sealed record Circumstances(
 /// <summary>One recipient as the register knows it.</summary>
 /// <param name="Address">The address as the worker sees it.</param>
 /// <param name="Known">Who that is to us.</param>
-internal sealed record KnownRecipient(string Address, Classification Known);
+/// <param name="Instead">For a look-alike the same person at the domain that it resembles; otherwise null.</param>
+internal sealed record KnownRecipient(string Address, Classification Known, string? Instead)
+{
+    public static KnownRecipient Of(string address, AddressReading reading, Classification known) =>
+        new(address, known, known.RealDomain is { } real && reading is AddressReading.Complete { Address.Local: var local } ? $"{local}@{real}" : null);
+}

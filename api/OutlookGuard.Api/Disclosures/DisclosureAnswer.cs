@@ -39,27 +39,17 @@ internal sealed record DisclosureAnswer(
         DisclosureLimits.Contract,
         id,
         weighed.Verdict.Outcome,
-        [.. weighed.Verdict.Recipients.Select(RecipientAnswer.From)],
+        RecipientAnswer.AllOf(weighed),
         [.. weighed.Verdict.Reasons.Select(rule => ReasonAnswer.From(rule, weighed.Verdict))],
         [.. weighed.Verdict.Lifted.Select(rule => rule.Code())],
         weighed.Verdict.Obligations,
         weighed.Verdict.Fixes,
-        weighed.Verdict.Outcome is Outcome.AllowMark or Outcome.AllowEncryptMark ? Policy.Marking.Text : null,
+        weighed.Verdict.MarkingText,
         weighed.WorkerText,
         [.. weighed.Report.Findings.Select(finding => FindingAnswer.From(finding, weighed.Report))],
         [.. weighed.Report.Unread.Select(UnreadableAnswer.From)],
         ticket,
         Math.Round(elapsed.TotalMilliseconds, 1));
-}
-
-/// <summary>The verdict for one recipient.</summary>
-/// <param name="Address">The address as it was sent, or a list's member.</param>
-/// <param name="Outcome">What may happen to this recipient's copy.</param>
-/// <param name="Reasons">The rules that stand for this recipient.</param>
-internal sealed record RecipientAnswer(string Address, Outcome Outcome, ImmutableArray<string> Reasons)
-{
-    public static RecipientAnswer From(RecipientVerdict verdict) =>
-        new(verdict.Address, verdict.Outcome, [.. verdict.Reasons.Select(reason => reason.Rule.Code()).Distinct().Order(StringComparer.Ordinal)]);
 }
 
 /// <summary>One rule that stands.</summary>

@@ -24,25 +24,28 @@ internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, Ca
         });
         var circumstances = await Circumstances.ReadAsync(db, seal, register, message, atHand.InPlay(report), conditions, stop);
 
-        var facts = FactsOfMail.Of(Substance.Of(report, message, ThreadReading.Included), declared, circumstances);
-        var verdict = WithThreadOffer(message, report, declared, circumstances, facts.Facts);
-        var words = WorkerWords.For(verdict, facts.Facts, Particulars.OfMail(report, declared, circumstances, sender), Particulars.OfRecipients(report, facts, circumstances, sender));
+        var found = Substance.Of(report, message, ThreadReading.Included);
+        var stated = StatedNow.Of(declared, found, circumstances);
+        var facts = FactsOfMail.Of(stated.AddTo(found), stated.Declared, circumstances);
+        var verdict = WithThreadOffer(message, report, stated, circumstances, facts.Facts);
+        var words = WorkerWords.For(verdict, facts.Facts, Particulars.OfMail(report, stated.Declared, circumstances, sender), Particulars.OfRecipients(report, facts, circumstances, sender));
         return new Weighed(
             facts.Facts,
             verdict,
             report,
             SenderWords.Fill(words, message, report),
-            [.. circumstances.Recipients.Select(recipient => new WeighedRecipient(recipient.Address, recipient.Known.Agencies.FirstOrDefault()?.Id, recipient.Known.Class))],
+            [.. circumstances.Recipients.Select(WeighedRecipient.From)],
             circumstances.Cases,
-            version);
+            version,
+            stated.Declared);
     }
 
-    private static Verdict WithThreadOffer(OutgoingMessage message, ScanReport report, Declaration declared, Circumstances circumstances, MailFacts facts)
+    private static Verdict WithThreadOffer(OutgoingMessage message, ScanReport report, StatedNow stated, Circumstances circumstances, MailFacts facts)
     {
-        var verdict = DisclosurePolicy.Decide(facts);
+        var verdict = DisclosurePolicy.Decide(facts, stated.Answers);
         if (!report.Parts.Any(part => part.Place == PartPlace.QuotedThread))
             return verdict;
-        var without = FactsOfMail.Of(Substance.Of(report, message, ThreadReading.Dropped), declared, circumstances);
-        return QuotedThread.OfferToDropIt(verdict, DisclosurePolicy.Decide(without.Facts), facts.Recipients);
+        var without = FactsOfMail.Of(stated.AddTo(Substance.Of(report, message, ThreadReading.Dropped)), stated.Declared, circumstances);
+        return QuotedThread.OfferToDropIt(verdict, DisclosurePolicy.Decide(without.Facts, stated.Answers), facts.Recipients);
     }
 }

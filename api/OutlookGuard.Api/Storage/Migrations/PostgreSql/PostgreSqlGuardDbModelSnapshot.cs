@@ -534,6 +534,48 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("Consents", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Declarations.DeclarationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("RequestDigest")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedFacts")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("Person", "DisclosureId", "RequestDigest")
+                        .IsUnique();
+
+                    b.ToTable("Declarations", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.AnsweredRequestRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -559,6 +601,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Person", "KeyHash");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("DisclosureId");
 
                     b.ToTable("AnsweredRequests", (string)null);
                 });

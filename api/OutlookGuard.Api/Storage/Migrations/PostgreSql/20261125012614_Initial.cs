@@ -188,6 +188,25 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RequestDigest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedFacts = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedWords = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
                 {
@@ -337,6 +356,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnsweredRequests_DisclosureId",
+                table: "AnsweredRequests",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -386,6 +410,17 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "IX_ContactForms_Hash",
                 table: "ContactForms",
                 column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Person_DisclosureId_RequestDigest",
+                table: "Declarations",
+                columns: new[] { "Person", "DisclosureId", "RequestDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Until",
+                table: "Declarations",
+                column: "Until");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
@@ -440,6 +475,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ContactForms");
+
+            migrationBuilder.DropTable(
+                name: "Declarations");
 
             migrationBuilder.DropTable(
                 name: "Disclosures");
