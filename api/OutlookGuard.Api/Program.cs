@@ -2,6 +2,7 @@ using OutlookGuard.Api;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Commands;
 using OutlookGuard.Api.Disclosures;
+using OutlookGuard.Api.Feedback;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
@@ -24,6 +25,7 @@ builder.Services.AddContract();
 builder.Services.AddRegisters(settings.Registers);
 builder.Services.AddContent();
 builder.Services.AddDisclosures();
+builder.Services.AddFeedback();
 
 var app = builder.Build();
 app.UseHttpEdge();
@@ -36,5 +38,6 @@ if (app.Environment.IsDevelopment())
 
 var api = app.MapGroup("/api");
 api.MapDisclosures();
+api.MapFeedback();
 await app.RunAsync();
 return 0;

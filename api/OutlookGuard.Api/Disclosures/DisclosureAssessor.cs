@@ -97,7 +97,8 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             ["whyConsentNotSought"] = stated.WhyConsentNotSought,
         });
 
-    private static string AnswerSeal(Guid id) => $"answer of {id:N}";
+    /// <summary>What a kept answer is sealed to.</summary>
+    internal static string AnswerSeal(Guid id) => $"answer of {id:N}";
 
     private byte[] KeyHash(Attempt attempt) => HMACSHA256.HashData(cabinet.Keys.Requests, Encoding.UTF8.GetBytes("idempotency key\n" + attempt.Key));
 }

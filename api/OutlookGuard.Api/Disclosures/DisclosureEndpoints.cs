@@ -15,7 +15,8 @@ internal static class DisclosureEndpoints
     public static IServiceCollection AddDisclosures(this IServiceCollection services) => services
         .AddHostedService<AnswerSweep>()
         .AddScoped<DisclosureAssessor>()
-        .AddScoped<DisclosureWeigher>();
+        .AddScoped<DisclosureWeigher>()
+        .AddScoped<KeptAnswers>();
 
     public static void MapDisclosures(this IEndpointRouteBuilder routes) => routes.MapPost("/disclosures", Assess)
         .WithTags("Disclosures")

@@ -11,6 +11,12 @@ internal static class Traffic
     /// <summary>The policy of endpoints that read whole mails.</summary>
     public const string Assessments = "assessments";
 
+    /// <summary>The policy of endpoints on which a person says something small.</summary>
+    public const string Sayings = "sayings";
+
+    // Chosen: nobody reads and judges a finding in two seconds for a whole minute.
+    private const int SayingsPerMinute = 30;
+
     public static void AddTraffic(this IServiceCollection services, EdgeOptions edge) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -20,6 +26,8 @@ internal static class Traffic
         limiter.AddPolicy(Assessments, context => IsLarge(context.Request)
             ? RateLimitPartition.GetConcurrencyLimiter("large", _ => AtOnce(edge.ConcurrentLarge, edge.Waiting))
             : RateLimitPartition.GetConcurrencyLimiter("small", _ => AtOnce(edge.Concurrent, edge.Waiting)));
+        limiter.AddPolicy(Sayings, context => RateLimitPartition.GetFixedWindowLimiter(
+            PersonOf(context) ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = SayingsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         limiter.OnRejected = RejectAsync;
     });
 

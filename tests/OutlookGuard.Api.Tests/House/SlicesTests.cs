@@ -14,6 +14,7 @@ public sealed partial class SlicesTests
         ["Commands"] = ["Audit", "Consents", "Disclosures", "Http", "Keys", "Registers", "Storage"],
         ["Consents"] = [],
         ["Disclosures"] = ["Audit", "Cases", "Consents", "Http", "Identity", "Keys", "Registers", "Storage"],
+        ["Feedback"] = ["Disclosures", "Http", "Identity", "Keys", "Storage"],
         ["Http"] = ["Audit", "Disclosures", "Identity", "Keys", "Registers", "Storage"],
         ["Identity"] = ["Http"],
         ["Keys"] = ["Storage"],

@@ -1,11 +1,12 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace OutlookGuard.Api.Storage.Migrations.Sqlite
+namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,15 +18,15 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Agencies",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Domains = table.Column<string>(type: "TEXT", nullable: false),
-                    Addresses = table.Column<string>(type: "TEXT", nullable: false),
-                    ExcludedAddresses = table.Column<string>(type: "TEXT", nullable: false),
-                    SharedDomain = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IncludeSubdomains = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PointOfContact = table.Column<string>(type: "TEXT", nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Domains = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Addresses = table.Column<List<string>>(type: "text[]", nullable: false),
+                    ExcludedAddresses = table.Column<List<string>>(type: "text[]", nullable: false),
+                    SharedDomain = table.Column<bool>(type: "boolean", nullable: false),
+                    IncludeSubdomains = table.Column<bool>(type: "boolean", nullable: false),
+                    PointOfContact = table.Column<string>(type: "text", nullable: true),
+                    Phone = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,15 +37,15 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Agreements",
                 columns: table => new
                 {
-                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", nullable: false),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndInclusive = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
-                    Purposes = table.Column<string>(type: "TEXT", nullable: false),
-                    BulkListsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ConsentRequired = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SecurityMethod = table.Column<string>(type: "TEXT", nullable: true)
+                    AgencyId = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndInclusive = table.Column<DateOnly>(type: "date", nullable: true),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
+                    BulkListsAllowed = table.Column<bool>(type: "boolean", nullable: false),
+                    ConsentRequired = table.Column<bool>(type: "boolean", nullable: false),
+                    SecurityMethod = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -55,12 +56,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "AnsweredRequests",
                 columns: table => new
                 {
-                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeyHash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    RequestDigest = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    SealedAnswer = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    RequestDigest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SealedAnswer = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,20 +72,20 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Lane = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    LocalTime = table.Column<string>(type: "TEXT", nullable: false),
-                    Action = table.Column<string>(type: "TEXT", nullable: false),
-                    Actor = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OnBehalfOf = table.Column<string>(type: "TEXT", nullable: true),
-                    Client = table.Column<string>(type: "TEXT", nullable: true),
-                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    Detail = table.Column<string>(type: "TEXT", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Lane = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LocalTime = table.Column<string>(type: "text", nullable: false),
+                    Action = table.Column<string>(type: "text", nullable: false),
+                    Actor = table.Column<Guid>(type: "uuid", nullable: false),
+                    OnBehalfOf = table.Column<string>(type: "text", nullable: true),
+                    Client = table.Column<string>(type: "text", nullable: true),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Detail = table.Column<string>(type: "text", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -95,9 +96,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "AuditLanes",
                 columns: table => new
                 {
-                    Lane = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Head = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Lane = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Head = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,10 +109,10 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "CasePeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
-                    Child = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    Child = table.Column<bool>(type: "boolean", nullable: false),
+                    Forms = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,11 +123,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Cases",
                 columns: table => new
                 {
-                    Reference = table.Column<string>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Team = table.Column<string>(type: "TEXT", nullable: false),
-                    StandingBasis = table.Column<int>(type: "INTEGER", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Reference = table.Column<string>(type: "text", nullable: false),
+                    Sealed = table.Column<bool>(type: "boolean", nullable: false),
+                    Team = table.Column<List<string>>(type: "text[]", nullable: false),
+                    StandingBasis = table.Column<int>(type: "integer", nullable: false),
+                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -137,18 +138,18 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Consents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
-                    AgencyId = table.Column<string>(type: "TEXT", nullable: true),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
-                    CategoriesExcluded = table.Column<int>(type: "INTEGER", nullable: false),
-                    Purposes = table.Column<string>(type: "TEXT", nullable: false),
-                    From = table.Column<long>(type: "INTEGER", nullable: false),
-                    To = table.Column<long>(type: "INTEGER", nullable: true),
-                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    ToldRightToWithdraw = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    CategoriesExcluded = table.Column<int>(type: "integer", nullable: false),
+                    Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
+                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ToldRightToWithdraw = table.Column<bool>(type: "boolean", nullable: false),
+                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,13 +160,13 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Disclosures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sender = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
-                    Fingerprint = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false),
-                    SealedReasons = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Sender = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "bytea", nullable: false),
+                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false),
+                    SealedReasons = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -176,8 +177,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "DistributionLists",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", nullable: false),
-                    Members = table.Column<string>(type: "TEXT", nullable: false)
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Members = table.Column<List<string>>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -188,9 +189,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "FaxNumbers",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false)
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    AgencyIds = table.Column<List<string>>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -198,17 +199,44 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedbackCounts",
+                columns: table => new
+                {
+                    Month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "integer", nullable: false),
+                    Says = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackCounts", x => new { x.Month, x.Kind, x.Why, x.Says });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackGiven",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: true),
-                    Domains = table.Column<string>(type: "TEXT", nullable: false),
-                    PublicBodySuffixes = table.Column<string>(type: "TEXT", nullable: false),
-                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
-                    DataController = table.Column<string>(type: "TEXT", nullable: true),
-                    DataControllerPhone = table.Column<string>(type: "TEXT", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: true),
+                    Domains = table.Column<List<string>>(type: "text[]", nullable: false),
+                    PublicBodySuffixes = table.Column<List<string>>(type: "text[]", nullable: false),
+                    TimeZone = table.Column<string>(type: "text", nullable: false),
+                    DataController = table.Column<string>(type: "text", nullable: true),
+                    DataControllerPhone = table.Column<string>(type: "text", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,11 +247,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "OwnAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
-                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Safety = table.Column<int>(type: "INTEGER", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Safety = table.Column<int>(type: "integer", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -234,9 +262,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "ProtectedPlaces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Forms = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -247,10 +275,10 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "StopContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
-                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,10 +289,10 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "WrappedKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    WrappedBy = table.Column<string>(type: "TEXT", nullable: false),
-                    Wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    WrappedBy = table.Column<string>(type: "text", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "bytea", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -336,6 +364,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 columns: new[] { "Sender", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FeedbackGiven_At",
+                table: "FeedbackGiven",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
                 table: "OwnAddresses",
                 column: "CaseReference");
@@ -381,6 +414,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackCounts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
                 name: "Organisation");

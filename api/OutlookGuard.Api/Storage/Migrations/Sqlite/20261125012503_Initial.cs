@@ -1,12 +1,11 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
+namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -18,15 +17,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Agencies",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Domains = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Addresses = table.Column<List<string>>(type: "text[]", nullable: false),
-                    ExcludedAddresses = table.Column<List<string>>(type: "text[]", nullable: false),
-                    SharedDomain = table.Column<bool>(type: "boolean", nullable: false),
-                    IncludeSubdomains = table.Column<bool>(type: "boolean", nullable: false),
-                    PointOfContact = table.Column<string>(type: "text", nullable: true),
-                    Phone = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Domains = table.Column<string>(type: "TEXT", nullable: false),
+                    Addresses = table.Column<string>(type: "TEXT", nullable: false),
+                    ExcludedAddresses = table.Column<string>(type: "TEXT", nullable: false),
+                    SharedDomain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IncludeSubdomains = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PointOfContact = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -37,15 +36,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Agreements",
                 columns: table => new
                 {
-                    AgencyId = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Start = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndInclusive = table.Column<DateOnly>(type: "date", nullable: true),
-                    Categories = table.Column<int>(type: "integer", nullable: false),
-                    Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    BulkListsAllowed = table.Column<bool>(type: "boolean", nullable: false),
-                    ConsentRequired = table.Column<bool>(type: "boolean", nullable: false),
-                    SecurityMethod = table.Column<string>(type: "text", nullable: true)
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndInclusive = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purposes = table.Column<string>(type: "TEXT", nullable: false),
+                    BulkListsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsentRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SecurityMethod = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,12 +55,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AnsweredRequests",
                 columns: table => new
                 {
-                    Person = table.Column<Guid>(type: "uuid", nullable: false),
-                    KeyHash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    RequestDigest = table.Column<byte[]>(type: "bytea", nullable: false),
-                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SealedAnswer = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RequestDigest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedAnswer = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -72,20 +71,20 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Lane = table.Column<int>(type: "integer", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    LocalTime = table.Column<string>(type: "text", nullable: false),
-                    Action = table.Column<string>(type: "text", nullable: false),
-                    Actor = table.Column<Guid>(type: "uuid", nullable: false),
-                    OnBehalfOf = table.Column<string>(type: "text", nullable: true),
-                    Client = table.Column<string>(type: "text", nullable: true),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: true),
-                    Detail = table.Column<string>(type: "text", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lane = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocalTime = table.Column<string>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    Actor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OnBehalfOf = table.Column<string>(type: "TEXT", nullable: true),
+                    Client = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,9 +95,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AuditLanes",
                 columns: table => new
                 {
-                    Lane = table.Column<int>(type: "integer", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Head = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Lane = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Head = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,10 +108,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "CasePeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    Child = table.Column<bool>(type: "boolean", nullable: false),
-                    Forms = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    Child = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,11 +122,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Cases",
                 columns: table => new
                 {
-                    Reference = table.Column<string>(type: "text", nullable: false),
-                    Sealed = table.Column<bool>(type: "boolean", nullable: false),
-                    Team = table.Column<List<string>>(type: "text[]", nullable: false),
-                    StandingBasis = table.Column<int>(type: "integer", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true)
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Team = table.Column<string>(type: "TEXT", nullable: false),
+                    StandingBasis = table.Column<int>(type: "INTEGER", nullable: false),
+                    StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -138,18 +137,18 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Consents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AgencyId = table.Column<string>(type: "text", nullable: true),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Categories = table.Column<int>(type: "integer", nullable: false),
-                    CategoriesExcluded = table.Column<int>(type: "integer", nullable: false),
-                    Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ToldRightToWithdraw = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    CategoriesExcluded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purposes = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    To = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ToldRightToWithdraw = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ToldServiceImpact = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -160,13 +159,13 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Disclosures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Sender = table.Column<Guid>(type: "uuid", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: false),
-                    Fingerprint = table.Column<byte[]>(type: "bytea", nullable: false),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false),
-                    SealedReasons = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sender = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedReasons = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -177,8 +176,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "DistributionLists",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "text", nullable: false),
-                    Members = table.Column<List<string>>(type: "text[]", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Members = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,9 +188,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "FaxNumbers",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "text", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    AgencyIds = table.Column<List<string>>(type: "text[]", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,17 +198,44 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedbackCounts",
+                columns: table => new
+                {
+                    Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "INTEGER", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackCounts", x => new { x.Month, x.Kind, x.Why, x.Says });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackGiven",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: true),
-                    Domains = table.Column<List<string>>(type: "text[]", nullable: false),
-                    PublicBodySuffixes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    TimeZone = table.Column<string>(type: "text", nullable: false),
-                    DataController = table.Column<string>(type: "text", nullable: true),
-                    DataControllerPhone = table.Column<string>(type: "text", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Domains = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicBodySuffixes = table.Column<string>(type: "TEXT", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
+                    DataController = table.Column<string>(type: "TEXT", nullable: true),
+                    DataControllerPhone = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -220,11 +246,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "OwnAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Safety = table.Column<int>(type: "integer", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Safety = table.Column<int>(type: "INTEGER", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -235,9 +261,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "ProtectedPlaces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Forms = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedPosition = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -248,10 +274,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "StopContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,10 +288,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "WrappedKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    WrappedBy = table.Column<string>(type: "text", nullable: false),
-                    Wrapped = table.Column<byte[]>(type: "bytea", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    WrappedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,6 +363,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 columns: new[] { "Sender", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FeedbackGiven_At",
+                table: "FeedbackGiven",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
                 table: "OwnAddresses",
                 column: "CaseReference");
@@ -382,6 +413,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackCounts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
                 name: "Organisation");
