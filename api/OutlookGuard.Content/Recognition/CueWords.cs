@@ -98,6 +98,8 @@ internal static class CueWords
     /// <returns>From 1; 0 for a word that is not listed or says something else.</returns>
     public static short EntryOf(ReadOnlySpan<char> word, Cue says) => Find(word) is var slot and >= 0 && (Cues[slot] & says) != 0 ? (short)(slot + 1) : (short)0;
 
+    // Inlined: the recognisers ask for every word around every number.
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > LongestWord)
