@@ -91,7 +91,7 @@ public sealed class ExplanationWordsTests
     public async Task A_finding_of_a_mail_carries_its_word_with_it()
     {
         await using var pool = Extraction.ChildTests.Pool();
-        var report = await new ContentScanner(pool).ScanAsync(
+        var read = await new ContentScanner(pool).ReadAsync(
             new OutgoingMessage
             {
                 From = new Mailbox(ConfidentialText.Empty, "priya.nair@larkfield-wra.example"),
@@ -99,8 +99,8 @@ public sealed class ExplanationWordsTests
                 Subject = ConfidentialText.Empty,
                 Body = ConfidentialText.Seal("Her NHS number is 999 000 0018."),
             },
-            new ScanContext { Register = new RegisterIndex(new RegisterKey(new byte[RegisterKey.Bytes]), []) },
             CancellationToken.None);
+        var report = read.Scan(new ScanContext { Register = new RegisterIndex(new RegisterKey(new byte[RegisterKey.Bytes]), []) });
 
         Assert.Contains("'NHS' stands three words before it", ExplanationWords.Of(report.Findings.Single(finding => finding.Kind == FindingKind.NhsNumber)), StringComparison.Ordinal);
     }
