@@ -39,8 +39,8 @@ export interface FakeControl {
   misbehave: (name: string, behaviour: Behaviour, times?: number) => void;
   behave: (name?: string) => void;
   dropHeaders: (when: "none" | "late" | "at-once") => void;
-  /** The compose window opens, for a new mail or for a draft, a reply or a forward. */
-  open: (how?: "new" | "draft") => Promise<void>;
+  /** The compose window opens, for a new mail, a draft, a reply or a forward. */
+  open: () => Promise<void>;
   /** Raises an event. Resolves when a handler has completed it, or at once when nobody handles it. */
   raise: (event: LaunchEvent) => Promise<SendOptions | null>;
   /** Waits until every event that was raised by a change is over. */
@@ -172,10 +172,7 @@ export function createFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
     misbehave: (name, behaviour, times = Number.POSITIVE_INFINITY) => { state.calls.misbehave(name, behaviour, times); },
     behave: (name) => { state.calls.behave(name); },
     dropHeaders: (when) => { state.droppedHeaders = when; },
-    open: async (how = "new") => {
-      const message = itemNow().kind === "message";
-      await raise(message ? (how === "new" ? "OnNewMessageCompose" : "OnMessageCompose") : "OnNewAppointmentOrganizer");
-    },
+    open: async () => { await raise(itemNow().kind === "message" ? "OnMessageCompose" : "OnAppointmentOrganizer"); },
     raise: (event) => raise(event),
     settled: async () => { while (running.size > 0) await Promise.all(running); },
     send,

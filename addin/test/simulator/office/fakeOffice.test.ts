@@ -15,7 +15,7 @@ const ask = <T = unknown>(call: (back: (result: Office.AsyncResult<T>) => void) 
 /** A fake whose Send handler ends as told. */
 function sending(end: (event: { completed: (options?: object) => void }) => void, options: FakeOfficeOptions = {}): FakeOffice {
   const fake = createFakeOffice(options);
-  fake.Office.actions.associate("onMessageSendHandler", end as never);
+  fake.Office.actions.associate("onMessageSend", end as never);
   return fake;
 }
 
@@ -194,7 +194,7 @@ describe("Sending", () => {
   it("three runtimes at once each complete, and only the first counts", async () => {
     const fake = createFakeOffice({ runtimesPerEvent: 3 });
     for (const runtime of [fake, fake.openEventRuntime(), fake.openEventRuntime()])
-      runtime.Office.actions.associate("onMessageSendHandler", ((event: { completed: (o: object) => void }) => { event.completed({ allowEvent: true }); }) as never);
+      runtime.Office.actions.associate("onMessageSend", ((event: { completed: (o: object) => void }) => { event.completed({ allowEvent: true }); }) as never);
     expect((await fake.control.send()).left).toBe(true);
     await Promise.resolve();
     expect(fake.control.completions.map((one) => one.late)).toEqual([false, true, true]);
@@ -279,7 +279,7 @@ describe("Misbehaviour on demand", () => {
 it("A change of the mail raises its event in the event runtimes and is heard in the pane", async () => {
   const fake = createFakeOffice();
   const raised: string[] = [];
-  for (const name of ["onMessageRecipientsChangedHandler", "onMessageAttachmentsChangedHandler", "onMessageFromChangedHandler", "onSensitivityLabelChangedHandler"])
+  for (const name of ["onMessageRecipientsChanged", "onMessageAttachmentsChanged", "onMessageFromChanged", "onSensitivityLabelChanged"])
     fake.Office.actions.associate(name, ((event: { type: string; completed: () => void }) => { raised.push(event.type); event.completed(); }) as never);
   const pane = fake.openPaneRuntime();
   let heard = 0;
