@@ -11,6 +11,11 @@ afterEach(() => {
 });
 
 const HEADER = "X-OutlookGuard-Decision";
+function only<T>(all: T[]): T {
+  const [one, ...others] = all;
+  if (one === undefined || others.length > 0) throw new Error(`${String(all.length)} instead of one`);
+  return one;
+}
 const allowed = (more = {}) => () => json({ ...kept("allow"), ...more });
 const text = (content: string, more: Partial<FakeAttachment> = {}): FakeAttachment =>
   ({ id: `id-${content}`, name: "notes.txt", size: content.length, format: "base64", content: btoa(content), ...more });
@@ -28,7 +33,7 @@ describe("A mail in order goes without a word", () => {
   it("as one document: absolute, two headers, the key in the body", async () => {
     const { press, asked } = await stage({ item: { cc: [COLLEAGUE], bcc: [OFFICER] } });
     await press();
-    const { url, init, document } = asked("/api/disclosures")[0]!;
+    const { url, init, document } = only(asked("/api/disclosures"));
     expect(url).toBe(`${ORIGIN}/api/disclosures`);
     expect(init.headers).toEqual({ Authorization: "Bearer a.b.c", "Content-Type": "application/json" });
     expect(document).toEqual({
@@ -51,7 +56,7 @@ describe("A mail in order goes without a word", () => {
       text("u", { id: "u", name: "plan.docx", format: "url", content: "https://cloud.example/plan" }),
     ] } });
     await press();
-    const { document, init } = asked("/api/disclosures")[0]!;
+    const { document, init } = only(asked("/api/disclosures"));
     expect(document["attachments"]).toEqual([
       { name: "notes.txt", part: "file0", contentType: "application/octet-stream" },
       { name: "Her mail.eml", part: "file1", contentType: "message/rfc822" },
@@ -193,6 +198,7 @@ describe("What nobody can know keeps the mail, in words of its own", () => {
     ["as many people as Outlook shows", { item: { to: many(1_001) } }, /too many people/],
     ["as many as an older client shows", { office: { flavour: "classic", mailbox: "1.15" }, item: { to: many(501) } }, /too many people/],
     ["a file that arrives empty", { item: { attachments: [text("x", { content: "" })] } }, /couldn't read “notes.txt”/],
+    ["an attached mail that arrives empty", { item: { attachments: [text("x", { format: "eml", content: "" })] } }, /couldn't read “notes.txt”/],
     ["a file that is not what it says", { item: { attachments: [text("x", { content: "%%%%" })] } }, /couldn't read “notes.txt”/],
     ["a file over 25 MB", { item: { attachments: [text("x", { size: 26 * 1024 * 1024 })] } }, /couldn't read “notes.txt”/],
     ["no item at all", { item: null }, /Outlook didn't show me this mail/],
