@@ -17,11 +17,11 @@ internal static class AgreedConsents
     public static async Task<ImmutableArray<ConsentRow>> RowsAsync(
         GuardDb db, DeclarationRequest request, CaseRow? about, AskingDecision asking, RegisterSnapshot register, DateTimeOffset now, CancellationToken stop)
     {
-        if (about is null || request.Agreed is not { Length: > 0 } agreed)
+        if (about is null)
             return [];
         var said = await db.Set<ConsentRow>().AsNoTracking().Where(row => row.CaseReference == about.Reference).ToListAsync(stop);
         var history = new ConsentHistory([.. said.Select(row => row.ToEntry())]);
-        return [.. agreed.Select((one, i) => Row(one, $"agreed[{i}]", request, about, asking, register, history, now))];
+        return [.. request.Agreed.Select((one, i) => Row(one, $"agreed[{i}]", request, about, asking, register, history, now))];
     }
 
     private static ConsentRow Row(
@@ -60,11 +60,11 @@ internal static class AgreedConsents
     // Only codes that the registers know: the row is not sealed.
     private static ImmutableArray<string> PurposesOf(AgreedOnTheWire agreed, string path, DeclarationRequest request, RegisterSnapshot register)
     {
-        if (agreed.Purposes is not { } purposes)
+        if (agreed.Purposes.IsEmpty)
             return request.Purpose == StatedPurpose.Safety ? ["safety"] : [];
         var known = register.Agreements.GetValueOrDefault(agreed.Agency)?.Purposes ?? [];
-        return purposes.All(purpose => RegisterPurposes.IsSafety(purpose) || known.Contains(purpose))
-            ? [.. purposes.Distinct()]
+        return agreed.Purposes.All(purpose => RegisterPurposes.IsSafety(purpose) || known.Contains(purpose))
+            ? [.. agreed.Purposes.Distinct()]
             : throw BadInput.In($"{path}.purposes", "Holds one that the agreement does not name.");
     }
 }

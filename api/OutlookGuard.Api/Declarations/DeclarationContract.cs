@@ -24,11 +24,11 @@ internal sealed record DeclarationRequest
 
     /// <summary>"She has agreed", one for each agency.</summary>
     [MaxLength(DeclarationLimits.Agreed)]
-    public ImmutableArray<AgreedOnTheWire>? Agreed { get; init; }
+    public ImmutableArray<AgreedOnTheWire> Agreed { get; init; } = [];
 
     /// <summary>Rules that were answered by a reason or a completed checklist.</summary>
     [MaxLength(DeclarationLimits.Confirmed)]
-    public ImmutableArray<ConfirmedOnTheWire>? Confirmed { get; init; }
+    public ImmutableArray<ConfirmedOnTheWire> Confirmed { get; init; } = [];
 
     /// <summary>"I'm not sure."</summary>
     public bool? NotSure { get; init; }
@@ -98,7 +98,7 @@ internal sealed record AgreedOnTheWire
 
     /// <summary>What for, in the register's codes.</summary>
     [MaxLength(DeclarationLimits.Purposes)]
-    public ImmutableArray<string>? Purposes { get; init; }
+    public ImmutableArray<string> Purposes { get; init; } = [];
 
     /// <summary>She was told that she can change her mind at any time.</summary>
     public required bool ToldSheCanChangeHerMind { get; init; }
@@ -132,11 +132,11 @@ internal sealed record ConfirmedOnTheWire
 
     /// <summary>For U1-UNREADABLE: what kinds of personal data the file holds.</summary>
     [MaxLength(DisclosureLimits.Categories)]
-    public ImmutableArray<StatedCategory>? Categories { get; init; }
+    public ImmutableArray<StatedCategory> Categories { get; init; } = [];
 
     /// <summary>For R6-FAX: what was done; only the complete list counts.</summary>
     [MaxLength(5)]
-    public ImmutableArray<FaxStep>? Checklist { get; init; }
+    public ImmutableArray<FaxStep> Checklist { get; init; } = [];
 }
 
 /// <summary>One thing to do before a fax.</summary>

@@ -24,8 +24,8 @@ internal static class DeclarationEntry
             [.. (request.Override?.WhoIsAtRisk ?? []).Select(Codes.Of)],
             request.Override?.WhyConsentNotSought is { } why ? Codes.Of(why) : null,
             [.. (request.Override?.Categories ?? []).Select(Codes.Of)],
-            [.. (request.Agreed ?? []).Select(agreed => new AgreedRecord(agreed.Agency, Codes.Of(agreed.How)))],
-            [.. (request.Confirmed ?? []).Select(confirmed => confirmed.Rule)],
+            [.. request.Agreed.Select(agreed => new AgreedRecord(agreed.Agency, Codes.Of(agreed.How)))],
+            [.. request.Confirmed.Select(confirmed => confirmed.Rule)],
             request.NotSure == true,
             Convert.ToHexStringLower(SHA256.HashData(row.SealedWords))))),
     };

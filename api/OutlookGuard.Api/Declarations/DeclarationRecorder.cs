@@ -85,7 +85,7 @@ internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, 
 
     private static DeclaredFacts FactsOf(DeclarationRequest request, CaseRow? about, AskingDecision asking)
     {
-        var confirmed = request.Confirmed ?? [];
+        var confirmed = request.Confirmed;
         return new DeclaredFacts
         {
             Case = about?.Reference,
@@ -93,7 +93,7 @@ internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, 
             Basis = request.Override?.Basis.ToBasis() ?? OverrideBasis.None,
             Covered = (int)(request.Override?.Categories ?? []).ToCategories(),
             Confirmed = [.. confirmed.Select(one => RuleIds.TryParse(one.Rule, out var rule) ? rule : throw BadInput.In("confirmed", "Names no rule."))],
-            InUnreadable = (int)confirmed.Where(one => one.Categories is not null).SelectMany(one => one.Categories!.Value).ToCategories(),
+            InUnreadable = (int)confirmed.SelectMany(one => one.Categories).ToCategories(),
             Doubt = request.NotSure == true ? Doubt.NotSure : Doubt.None,
             Recipients = asking.Recipients,
             Unread = asking.Unread,

@@ -14,7 +14,7 @@ internal static class DeclarationRules
         if (request.Override is { WhoIsAtRisk.IsEmpty: true })
             throw BadInput.In("override.whoIsAtRisk", "Is missing.");
 
-        var agreed = request.Agreed ?? [];
+        var agreed = request.Agreed;
         if (agreed.Length > 0 && request.Case is null)
             throw BadInput.In("case", "Is missing: say whose agreement it is.");
         for (var i = 0; i < agreed.Length; i++)
@@ -22,7 +22,7 @@ internal static class DeclarationRules
         if (agreed.DistinctBy(one => one.Agency).Count() < agreed.Length)
             throw BadInput.In("agreed", "Names an agency twice.");
 
-        var confirmed = request.Confirmed ?? [];
+        var confirmed = request.Confirmed;
         for (var i = 0; i < confirmed.Length; i++)
             Check(confirmed[i], $"confirmed[{i}]", request);
         if (confirmed.DistinctBy(one => one.Rule).Count() < confirmed.Length)
@@ -47,7 +47,7 @@ internal static class DeclarationRules
             throw BadInput.In($"{path}.rule", "Is not a rule.");
         if (rule != RuleId.R6Fax && confirmed.Reason.IsBlank)
             throw BadInput.In($"{path}.reason", "Is missing.");
-        if (rule == RuleId.R6Fax && (confirmed.Checklist ?? []).Distinct().Count() < Enum.GetValues<FaxStep>().Length)
+        if (rule == RuleId.R6Fax && confirmed.Checklist.Distinct().Count() < Enum.GetValues<FaxStep>().Length)
             throw BadInput.In($"{path}.checklist", "Is not complete.");
         if (rule == RuleId.P1NoPurpose && request.Purpose == Disclosures.StatedPurpose.None)
             throw BadInput.In("purpose", "Is missing: say what it is for.");
@@ -55,7 +55,7 @@ internal static class DeclarationRules
             return;
         if (request.Case is null)
             throw BadInput.In("case", "Is missing: say which case the file is about.");
-        if ((confirmed.Categories ?? []).IsEmpty)
+        if (confirmed.Categories.IsEmpty)
             throw BadInput.In($"{path}.categories", "Is missing: say what kinds of personal data the file holds.");
     }
 }

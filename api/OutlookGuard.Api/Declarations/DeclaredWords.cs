@@ -21,9 +21,9 @@ internal static class DeclaredWords
             words[WhyConsentNotSought] = risk.WhyConsentNotSought is { } why ? ConfidentialText.Seal(Disclosures.Codes.Of(why)) : ConfidentialText.Empty;
         }
 
-        foreach (var agreed in request.Agreed ?? [])
+        foreach (var agreed in request.Agreed)
             words[$"said for {agreed.Agency}"] = agreed.Said ?? ConfidentialText.Empty;
-        foreach (var confirmed in request.Confirmed ?? [])
+        foreach (var confirmed in request.Confirmed)
             words[$"reason for {confirmed.Rule}"] = confirmed.Reason;
         return words;
     }
