@@ -52,6 +52,8 @@ internal static class AgeRecogniser
 
     private static bool IsAge(in Words words, int at)
     {
+        if (words.Id(at) == Vocabulary.Unknown)
+            return false; // figures have a number of their own
         var letters = words.Letters(at);
         if (char.IsAsciiDigit(letters[0]))
             return letters.Length <= 3 && int.Parse(letters, System.Globalization.CultureInfo.InvariantCulture) <= Oldest && !IsDecimal(words, at);
