@@ -57,6 +57,10 @@ internal static class CueWords
     private static readonly ulong[] Hashes = new ulong[TableSize];
     private static readonly Cue[] Cues = new Cue[TableSize];
 
+    // By length, the first letters that cue words have, capital or small: most words are refused here.
+    private static readonly uint[] Firsts = new uint[LongestWord + 1];
+    private const int FirstBits = 0x1F;
+
     static CueWords()
     {
         var all = new Dictionary<string, Cue>(StringComparer.Ordinal);
@@ -74,6 +78,7 @@ internal static class CueWords
                 slot = (slot + 1) & (TableSize - 1);
             Hashes[slot] = hash;
             Cues[slot] = says;
+            Firsts[word.Length] |= 1u << (word[0] & FirstBits);
         }
     }
 
@@ -82,7 +87,7 @@ internal static class CueWords
     /// <returns>Its cues; <see cref="Cue.None"/> for a word that is not listed.</returns>
     public static Cue Of(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestWord)
+        if (word.Length is 0 or > LongestWord || (Firsts[word.Length] & (1u << (word[0] & FirstBits))) == 0)
             return Cue.None;
         var hash = WordSet.Hash(word);
         for (var slot = Slot(hash); Hashes[slot] != 0; slot = (slot + 1) & (TableSize - 1))

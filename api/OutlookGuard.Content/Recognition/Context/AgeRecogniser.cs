@@ -27,8 +27,8 @@ internal static class AgeRecogniser
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!IsAge(words, i))
-                continue;
+            if (words.Id(i) == Vocabulary.Unknown || !IsAge(words, i))
+                continue; // figures have a number of their own
             var next = CueAt(words, i + 1, out var after);
             if ((after & AgeCue.NoAge) != 0 || IsRange(words, i))
                 continue;
@@ -52,8 +52,6 @@ internal static class AgeRecogniser
 
     private static bool IsAge(in Words words, int at)
     {
-        if (words.Id(at) == Vocabulary.Unknown)
-            return false; // figures have a number of their own
         var letters = words.Letters(at);
         if (char.IsAsciiDigit(letters[0]))
             return letters.Length <= 3 && int.Parse(letters, System.Globalization.CultureInfo.InvariantCulture) <= Oldest && !IsDecimal(words, at);
