@@ -11,7 +11,7 @@ using OutlookGuard.Api.Storage;
 namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGuardDb))]
-    [Migration("20261125014059_Initial")]
+    [Migration("20261125014742_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

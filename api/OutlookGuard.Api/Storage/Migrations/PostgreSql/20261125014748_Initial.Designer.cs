@@ -13,7 +13,7 @@ using OutlookGuard.Api.Storage;
 namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlGuardDb))]
-    [Migration("20261125014104_Initial")]
+    [Migration("20261125014748_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
