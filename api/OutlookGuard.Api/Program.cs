@@ -5,8 +5,14 @@ using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Partners;
+using OutlookGuard.Api.Previews;
+using OutlookGuard.Api.Proposals;
 using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Setup;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Api.Teams;
+using OutlookGuard.Api.Trials;
 
 args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
@@ -24,6 +30,9 @@ builder.Services.AddContract();
 builder.Services.AddRegisters(settings.Registers);
 builder.Services.AddContent();
 builder.Services.AddDisclosures();
+builder.Services.AddProposals();
+builder.Services.AddTrials();
+builder.Services.AddSingleton(settings.Setup);
 
 var app = builder.Build();
 app.UseHttpEdge();
@@ -36,5 +45,11 @@ if (app.Environment.IsDevelopment())
 
 var api = app.MapGroup("/api");
 api.MapDisclosures();
+api.MapPartners();
+api.MapProposals();
+api.MapPreviews();
+api.MapTeams();
+api.MapTrials();
+api.MapSetup();
 await app.RunAsync();
 return 0;

@@ -1,6 +1,7 @@
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Setup;
 using OutlookGuard.Api.Storage;
 
 namespace OutlookGuard.Api;
@@ -10,8 +11,9 @@ namespace OutlookGuard.Api;
 /// <param name="Identity">Whose tokens are accepted.</param>
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
+/// <param name="Setup">Who may set the organisation up.</param>
 /// <param name="TimeZone">The organisation's time zone, for days and times that people read.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, TimeZoneInfo TimeZone)
+internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, SetupOptions Setup, TimeZoneInfo TimeZone)
 {
     public static Settings Read(IConfiguration configuration)
     {
@@ -23,6 +25,7 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
+            Section<SetupOptions>(configuration, "Setup"),
             TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Europe/London"));
     }
 

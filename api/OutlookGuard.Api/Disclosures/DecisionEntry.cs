@@ -32,7 +32,10 @@ internal static class DecisionEntry
             verdict.Obligations,
             weighed.RegisterVersion,
             DecisionRecord.ThisPolicy,
-            Math.Round(latency.TotalMilliseconds, 1));
+            Math.Round(latency.TotalMilliseconds, 1),
+            weighed.Mode,
+            weighed.Enforced.Outcome,
+            [.. verdict.Observed.Select(rule => rule.Code())]);
         return new AuditEntry(Action, sender.Person, row.Id)
         {
             OnBehalfOf = sender.OnBehalf == Mandate.OwnMailbox ? null : keys.HashOf(sender.Address),

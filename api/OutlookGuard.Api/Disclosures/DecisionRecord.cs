@@ -24,7 +24,10 @@ internal sealed record DecisionRecord(
     ImmutableArray<Obligation> Obligations,
     long RegisterVersion,
     string PolicyVersion,
-    double LatencyMs)
+    double LatencyMs,
+    RolloutMode Mode,
+    Outcome Enforced,
+    ImmutableArray<string> Observed)
 {
     /// <summary>Exactly which build of the policy decided.</summary>
     public static readonly string ThisPolicy = typeof(DisclosurePolicy).Assembly.ManifestModule.ModuleVersionId.ToString("N");

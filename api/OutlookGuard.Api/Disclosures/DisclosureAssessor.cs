@@ -65,6 +65,7 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
 
         await using var transaction = await db.BeginWriteAsync(stop);
         db.Disclosures.Add(row);
+        db.Add(DisclosureFactsRow.Of(row, weighed, keys));
         var entry = audit.Append(DecisionEntry.Of(row, declared, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
         await AuditChain.LinkAsync(db, stop);
 

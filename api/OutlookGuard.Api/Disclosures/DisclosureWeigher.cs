@@ -1,5 +1,6 @@
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Api.Teams;
 using OutlookGuard.Content;
 using OutlookGuard.Policy;
 
@@ -18,7 +19,9 @@ internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, Co
         var circumstances = await Circumstances.ReadAsync(db, register, message, report, conditions, stop);
 
         var facts = FactsOfMail.Of(Substance.Of(report, message, ThreadReading.Included), declared, circumstances);
-        var verdict = WithThreadOffer(message, report, declared, circumstances, facts.Facts);
+        var enforced = WithThreadOffer(message, report, declared, circumstances, facts.Facts);
+        var mode = await TeamModes.OfAsync(db, sender.Address, DateOnly.FromDateTime(register.Local(conditions.Now).DateTime), stop);
+        var verdict = Rollout.Apply(enforced, facts.Facts, Answers.None, mode);
         var words = WorkerWords.For(verdict, facts.Facts, Particulars.OfMail(report, declared, circumstances, sender), Particulars.OfRecipients(report, facts, circumstances, sender));
         return new Weighed(
             facts.Facts,
@@ -27,7 +30,11 @@ internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, Co
             SenderWords.Fill(words, message, report),
             [.. circumstances.Recipients.Select(recipient => new WeighedRecipient(recipient.Address, recipient.Known.Agencies.FirstOrDefault()?.Id, recipient.Known.Class))],
             [.. circumstances.Cases.Select(one => one.Reference)],
-            register.Version);
+            register.Version)
+        {
+            Mode = mode,
+            Enforced = enforced,
+        };
     }
 
     private static Verdict WithThreadOffer(OutgoingMessage message, ScanReport report, Declaration declared, Circumstances circumstances, MailFacts facts)

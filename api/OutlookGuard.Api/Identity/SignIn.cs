@@ -44,7 +44,10 @@ internal static class SignIn
             .AddPolicy(nameof(Roles.Worker), HoldsRole(schemes, Roles.Worker))
             .AddPolicy(nameof(Roles.Administrator), HoldsRole(schemes, Roles.Administrator))
             .AddPolicy(nameof(Roles.DataController), HoldsRole(schemes, Roles.DataController))
-            .AddPolicy(nameof(Roles.Auditor), HoldsRole(schemes, Roles.Auditor));
+            .AddPolicy(nameof(Roles.Auditor), HoldsRole(schemes, Roles.Auditor))
+            .AddPolicy(AnyOf.Keepers, HoldsOneOf(schemes, Roles.Administrator | Roles.DataController))
+            .AddPolicy(AnyOf.Watchers, HoldsOneOf(schemes, Roles.Administrator | Roles.DataController | Roles.Auditor))
+            .AddPolicy(AnyOf.Readers, HoldsOneOf(schemes, Roles.Worker | Roles.Administrator | Roles.DataController | Roles.Auditor));
         return services;
     }
 
@@ -52,6 +55,9 @@ internal static class SignIn
 
     private static AuthorizationPolicy HoldsRole(List<string> schemes, Roles role) =>
         SignedIn(schemes).RequireAssertion(context => AppRoles.Of(context.User).HasFlag(role)).Build();
+
+    private static AuthorizationPolicy HoldsOneOf(List<string> schemes, Roles roles) =>
+        SignedIn(schemes).RequireAssertion(context => (AppRoles.Of(context.User) & roles) != Roles.None).Build();
 
     private static void AddEntra(this Microsoft.AspNetCore.Authentication.AuthenticationBuilder authentication, IdentityOptions identity)
     {

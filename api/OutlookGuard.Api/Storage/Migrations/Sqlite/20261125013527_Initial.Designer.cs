@@ -11,7 +11,7 @@ using OutlookGuard.Api.Storage;
 namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGuardDb))]
-    [Migration("20261124224019_Initial")]
+    [Migration("20261125013527_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -27,6 +27,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("Addresses")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Domains")
@@ -53,6 +56,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<bool>("SharedDomain")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("Agencies", (string)null);
@@ -61,6 +67,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
             modelBuilder.Entity("OutlookGuard.Api.Agencies.DistributionListRow", b =>
                 {
                     b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Members")
@@ -81,6 +90,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Checked")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
@@ -92,6 +104,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
             modelBuilder.Entity("OutlookGuard.Api.Agreements.AgreementRow", b =>
                 {
                     b.Property<string>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AccreditationExpires")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedEnd")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("BulkListsAllowed")
@@ -108,6 +126,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("Purposes")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Review")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityMethod")
@@ -301,6 +322,32 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Added");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("CaseForms", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CasePersonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -315,6 +362,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
@@ -342,9 +392,32 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Reference");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.ContactFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ContactForms", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -366,6 +439,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<int>("Safety")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseReference");
@@ -378,8 +454,14 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
 
                     b.Property<byte[]>("SealedPosition")
@@ -405,6 +487,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
@@ -488,6 +573,43 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasIndex("At");
 
                     b.ToTable("AnsweredRequests", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureFactsRow", b =>
+                {
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Enforced")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Observed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Decision");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Mode", "At");
+
+                    b.ToTable("DisclosureFacts", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureRow", b =>
@@ -577,6 +699,157 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Organisation", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RegisterVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("ProposalId", "Kind", "ProposedBy")
+                        .IsUnique();
+
+                    b.ToTable("ProposalDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+
+                            t.HasCheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                        });
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProposedAt");
+
+                    b.HasIndex("Subject", "ProposedAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamMemberRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Address", "TeamId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("TeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UntilInclusive")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Teams", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.HasOne("OutlookGuard.Api.Proposals.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("OutlookGuard.Api.Proposals.ProposalDecisionRow", "ProposalId", "Kind", "ProposedBy")
+                        .HasPrincipalKey("OutlookGuard.Api.Proposals.ProposalRow", "Id", "Kind", "ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

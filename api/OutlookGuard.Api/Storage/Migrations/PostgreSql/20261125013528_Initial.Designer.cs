@@ -13,7 +13,7 @@ using OutlookGuard.Api.Storage;
 namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlGuardDb))]
-    [Migration("20261124224029_Initial")]
+    [Migration("20261125013528_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -34,6 +34,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.PrimitiveCollection<List<string>>("Addresses")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text");
 
                     b.PrimitiveCollection<List<string>>("Domains")
                         .IsRequired()
@@ -59,6 +62,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<bool>("SharedDomain")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.ToTable("Agencies", (string)null);
@@ -67,6 +73,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
             modelBuilder.Entity("OutlookGuard.Api.Agencies.DistributionListRow", b =>
                 {
                     b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgencyId")
                         .HasColumnType("text");
 
                     b.PrimitiveCollection<List<string>>("Members")
@@ -87,6 +96,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<DateOnly?>("Checked")
+                        .HasColumnType("date");
+
                     b.Property<string>("Note")
                         .HasColumnType("text");
 
@@ -99,6 +111,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 {
                     b.Property<string>("AgencyId")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AccreditationExpires")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ApprovedEnd")
+                        .HasColumnType("date");
 
                     b.Property<bool>("BulkListsAllowed")
                         .HasColumnType("boolean");
@@ -115,6 +133,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.PrimitiveCollection<List<string>>("Purposes")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("date");
 
                     b.Property<string>("SecurityMethod")
                         .HasColumnType("text");
@@ -307,6 +328,32 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Added")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Added");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("CaseForms", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CasePersonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -321,6 +368,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
@@ -348,9 +398,32 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Reference");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.ContactFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ContactForms", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -372,6 +445,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<int>("Safety")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("bytea");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseReference");
@@ -384,8 +460,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.Property<byte[]>("SealedPosition")
@@ -411,6 +493,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
@@ -494,6 +579,43 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasIndex("At");
 
                     b.ToTable("AnsweredRequests", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureFactsRow", b =>
+                {
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Enforced")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Observed")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Decision");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Mode", "At");
+
+                    b.ToTable("DisclosureFacts", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureRow", b =>
@@ -583,6 +705,157 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("Organisation", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("RegisterVersion")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("ProposalId", "Kind", "ProposedBy")
+                        .IsUnique();
+
+                    b.ToTable("ProposalDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+
+                            t.HasCheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                        });
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProposedAt");
+
+                    b.HasIndex("Subject", "ProposedAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamMemberRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("text");
+
+                    b.HasKey("Address", "TeamId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("TeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("UntilInclusive")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Teams", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.HasOne("OutlookGuard.Api.Proposals.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("OutlookGuard.Api.Proposals.ProposalDecisionRow", "ProposalId", "Kind", "ProposedBy")
+                        .HasPrincipalKey("OutlookGuard.Api.Proposals.ProposalRow", "Id", "Kind", "ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
