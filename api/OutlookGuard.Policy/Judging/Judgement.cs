@@ -47,7 +47,8 @@ internal struct Judgement
     {
         var bit = 1 << count;
         var counts = mode == RolloutMode.Enforce || Rollout.AlwaysCounts(reason.Rule);
-        if (!counts && mode == RolloutMode.Advise)
+        // What a data controller released is not asked about again.
+        if (!counts && mode == RolloutMode.Advise && mail.Release != ReleaseState.Granted)
             reason = Rollout.Soften(reason);
         if (OverrideRule.Lifts(mail, reason))
             lifted |= bit;

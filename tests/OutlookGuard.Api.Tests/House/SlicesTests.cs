@@ -7,19 +7,25 @@ public sealed partial class SlicesTests
 {
     private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
     {
-        ["Agencies"] = [],
-        ["Agreements"] = [],
+        ["Agencies"] = ["Agreements", "Http", "Storage"],
+        ["Agreements"] = ["Http"],
         ["Audit"] = ["Keys", "Storage"],
         ["Cases"] = [],
         ["Commands"] = ["Audit", "Consents", "Disclosures", "Http", "Keys", "Registers", "Storage"],
         ["Consents"] = [],
-        ["Disclosures"] = ["Audit", "Cases", "Consents", "Http", "Identity", "Keys", "Registers", "Storage"],
+        ["Disclosures"] = ["Audit", "Cases", "Consents", "Http", "Identity", "Keys", "Registers", "Storage", "Teams"],
         ["Http"] = ["Audit", "Disclosures", "Identity", "Keys", "Registers", "Storage"],
         ["Identity"] = ["Http"],
         ["Keys"] = ["Storage"],
-        ["Organisation"] = [],
+        ["Organisation"] = ["Http", "Storage"],
+        ["Partners"] = ["Agencies", "Agreements", "Http", "Identity", "Proposals", "Registers", "Storage"],
+        ["Previews"] = ["Agencies", "Agreements", "Disclosures", "Http", "Identity", "Keys", "Partners", "Proposals", "Registers", "Storage"],
+        ["Proposals"] = ["Agencies", "Audit", "Http", "Identity", "Organisation", "Registers", "Storage", "Teams"],
         ["Registers"] = ["Agencies", "Agreements", "Cases", "Consents", "Keys", "Organisation", "Storage"],
+        ["Setup"] = ["Agencies", "Audit", "Http", "Identity", "Organisation", "Partners", "Proposals", "Registers", "Storage", "Teams"],
         ["Storage"] = ["Audit", "Disclosures", "Keys"],
+        ["Teams"] = ["Http", "Identity", "Storage"],
+        ["Trials"] = ["Agencies", "Agreements", "Disclosures", "Http", "Identity", "Keys", "Organisation", "Registers", "Storage"],
     };
 
     public static TheoryData<string> Folders => [.. Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Where(HoldsCode)];
