@@ -1,5 +1,6 @@
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Setup;
 using OutlookGuard.Api.Storage;
@@ -12,9 +13,12 @@ namespace OutlookGuard.Api;
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
 /// <param name="Setup">Who may set the organisation up.</param>
-/// <param name="TimeZone">The organisation's time zone, for days and times that people read.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, SetupOptions Setup, TimeZoneInfo TimeZone)
+/// <param name="Organisation">How this deployment does things.</param>
+internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, SetupOptions Setup, OrganisationOptions Organisation)
 {
+    /// <summary>The organisation's time zone, for days and times that people read.</summary>
+    public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
+
     public static Settings Read(IConfiguration configuration)
     {
         var store = Section<StoreOptions>(configuration, "Store");
@@ -26,7 +30,7 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
             Section<SetupOptions>(configuration, "Setup"),
-            TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Europe/London"));
+            Section<OrganisationOptions>(configuration, "Organisation"));
     }
 
     // A setting that is out of range stops the start, by name.

@@ -25,6 +25,8 @@ internal sealed record DecisionRecord(
     long RegisterVersion,
     string PolicyVersion,
     double LatencyMs,
+    ImmutableArray<string> Answered,
+    Guid? Declaration,
     RolloutMode Mode,
     Outcome Enforced,
     ImmutableArray<string> Observed)

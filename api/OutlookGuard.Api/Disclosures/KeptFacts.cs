@@ -83,7 +83,7 @@ internal sealed record KeptRecipient(string? Agency, RecipientClass Class, Conse
 
     public static KeptRecipient Of(RecipientFacts recipient, Weighed weighed, GuardKeys keys)
     {
-        var agency = weighed.Recipients.FirstOrDefault(known => known.Address == recipient.Address)?.AgencyId;
+        var agency = weighed.Recipients.FirstOrDefault(known => known.Address == recipient.Address)?.Agencies.FirstOrDefault()?.Id;
         return recipient.Class is not (RecipientClass.InternalTeam or RecipientClass.InternalOff)
             && AddressReading.Of(recipient.Address) is AddressReading.Complete { Address: var address }
             ? new KeptRecipient(agency, recipient.Class, recipient.Consent, recipient.Scope, AddressMark(keys, address.Canonical), [.. Upwards(address.Domain).Select(domain => DomainMark(keys, domain))])

@@ -45,7 +45,7 @@ internal static class AppRoles
 internal static class AnyOf
 {
     /// <summary>Who keeps the registers or answers for them.</summary>
-    public const string Keepers = "Administrator or DataController";
+    public const string Keepers = SignIn.AdministratorOrDataController;
 
     /// <summary>Who may see what was proposed and decided.</summary>
     public const string Watchers = "Administrator, DataController or Auditor";

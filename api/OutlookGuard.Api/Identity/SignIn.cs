@@ -11,6 +11,9 @@ internal static class SignIn
     private const string Entra = JwtBearerDefaults.AuthenticationScheme;
     private const string Development = "Development";
 
+    /// <summary>The policy of pages that administrators and data controllers share.</summary>
+    public const string AdministratorOrDataController = "AdministratorOrDataController";
+
     /// <summary>How far two clocks may differ. Source: security goals, T37.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(60);
 
@@ -45,9 +48,9 @@ internal static class SignIn
             .AddPolicy(nameof(Roles.Administrator), HoldsRole(schemes, Roles.Administrator))
             .AddPolicy(nameof(Roles.DataController), HoldsRole(schemes, Roles.DataController))
             .AddPolicy(nameof(Roles.Auditor), HoldsRole(schemes, Roles.Auditor))
-            .AddPolicy(AnyOf.Keepers, HoldsOneOf(schemes, Roles.Administrator | Roles.DataController))
-            .AddPolicy(AnyOf.Watchers, HoldsOneOf(schemes, Roles.Administrator | Roles.DataController | Roles.Auditor))
-            .AddPolicy(AnyOf.Readers, HoldsOneOf(schemes, Roles.Worker | Roles.Administrator | Roles.DataController | Roles.Auditor));
+            .AddPolicy(AdministratorOrDataController, HoldsEither(schemes, Roles.Administrator | Roles.DataController))
+            .AddPolicy(AnyOf.Watchers, HoldsEither(schemes, Roles.Administrator | Roles.DataController | Roles.Auditor))
+            .AddPolicy(AnyOf.Readers, HoldsEither(schemes, Roles.Worker | Roles.Administrator | Roles.DataController | Roles.Auditor));
         return services;
     }
 
@@ -56,7 +59,7 @@ internal static class SignIn
     private static AuthorizationPolicy HoldsRole(List<string> schemes, Roles role) =>
         SignedIn(schemes).RequireAssertion(context => AppRoles.Of(context.User).HasFlag(role)).Build();
 
-    private static AuthorizationPolicy HoldsOneOf(List<string> schemes, Roles roles) =>
+    private static AuthorizationPolicy HoldsEither(List<string> schemes, Roles roles) =>
         SignedIn(schemes).RequireAssertion(context => (AppRoles.Of(context.User) & roles) != Roles.None).Build();
 
     private static void AddEntra(this Microsoft.AspNetCore.Authentication.AuthenticationBuilder authentication, IdentityOptions identity)

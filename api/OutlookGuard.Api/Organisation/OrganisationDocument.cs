@@ -41,7 +41,7 @@ internal sealed record OrganisationDocument
         DataControllerPhone = row.DataControllerPhone ?? "",
     };
 
-    public OrganisationRow ToRow(long registerVersion) => new()
+    public OrganisationRow ToRow(long registerVersion, long directoryVersion) => new()
     {
         Name = Name.Trim(),
         Domains = [.. Domains.Select(domain => domain.Trim().ToLowerInvariant())],
@@ -50,5 +50,6 @@ internal sealed record OrganisationDocument
         DataController = DataController.Trim(),
         DataControllerPhone = DataControllerPhone.Trim(),
         RegisterVersion = registerVersion,
+        DirectoryVersion = directoryVersion,
     };
 }

@@ -42,7 +42,7 @@ internal static class AgencyEndpoints
             throw BadInput.In("page", "Counts from 1.");
         if (size is < 1 or > AgencyList.MostOnAPage)
             throw BadInput.In("size", $"Must be between 1 and {AgencyList.MostOnAPage}.");
-        var register = await registers.ReadAsync(db, stop);
+        var (register, _) = await registers.ReadAsync(db, stop);
         var take = size ?? OrdinaryPage;
         return TypedResults.Ok(AgencyList.Page(
             register, search, state, order == "end" ? AgencyOrder.End : AgencyOrder.Name, (((page ?? 1) - 1) * take, take), Day.Of(register, clock)));
@@ -52,7 +52,7 @@ internal static class AgencyEndpoints
     {
         if (await AgencyChange.FindAsync(db, id, stop) is not { } standing)
             return Problems.Of(StatusCodes.Status404NotFound);
-        var register = await registers.ReadAsync(db, stop);
+        var (register, _) = await registers.ReadAsync(db, stop);
         var today = Day.Of(register, clock);
         var approvedEnd = standing.Document.Agreement is null ? null : AgencyRecord.RowOf(standing.Document, standing.ApprovedEnd);
         return TypedResults.Ok(new AgencyAnswer(
@@ -74,7 +74,7 @@ internal static class AgencyEndpoints
         string id, HttpRequest request, GuardDb db, RegisterReader registers, ProposalDesk desk, TimeProvider clock, Caller caller, CancellationToken stop)
     {
         var asked = await JsonBody.ReadAsync<ExtensionRequest>(request, stop);
-        var today = Day.Of(await registers.ReadAsync(db, stop), clock);
+        var today = Day.Of((await registers.ReadAsync(db, stop)).Snapshot, clock);
         return await Refused.OrOk(
             db, () => desk.DoAtOnceAsync(ProposalKind.Extension, id, token => AgencyDeeds.ExtendAsync(db, id, asked.EndInclusive, today, token), asked.Note, caller, stop), stop);
     }

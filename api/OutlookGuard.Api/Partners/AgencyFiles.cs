@@ -69,22 +69,18 @@ internal static class AgencyFiles
     private static async Task<ImmutableArray<DraftedLine>> ReadAsync(HttpRequest request, GuardDb db, RegisterReader registers, TimeProvider clock, CancellationToken stop)
     {
         var text = await ReadCsvAsync(request, AgencyImport.MostBytes, stop);
-        var register = await registers.ReadAsync(db, stop);
+        var (register, _) = await registers.ReadAsync(db, stop);
         return await AgencyImport.ReadAsync(text, db, register, Day.Of(register, clock), stop);
     }
 
     private static async Task<IResult> ExportAsync(GuardDb db, RegisterReader registers, CancellationToken stop)
     {
-        var register = await registers.ReadAsync(db, stop);
-        var text = new StringWriter();
-        await using (var writer = CsvCells.Writer(text))
+        var (register, _) = await registers.ReadAsync(db, stop);
+        var text = new StringBuilder(CsvCells.Line(AgencyColumns.All.Select(column => column.Name)));
+        foreach (var row in register.Agencies.Values.OrderBy(row => row.Id, StringComparer.Ordinal))
         {
-            CsvCells.Write(writer, AgencyColumns.All.Select(column => column.Name));
-            foreach (var row in register.Agencies.Values.OrderBy(row => row.Id, StringComparer.Ordinal))
-            {
-                var document = AgencyRecord.DocumentOf(row, register.Agreements.GetValueOrDefault(row.Id));
-                CsvCells.Write(writer, AgencyColumns.All.Select(column => column.Tell(document)));
-            }
+            var document = AgencyRecord.DocumentOf(row, register.Agreements.GetValueOrDefault(row.Id));
+            text.Append(CsvCells.Line(AgencyColumns.All.Select(column => column.Tell(document))));
         }
 
         return TypedResults.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())], $"{Csv}; charset=utf-8", "agencies.csv");

@@ -25,7 +25,7 @@ internal static class Calendar
 
     private static async Task<IResult> CalendarAsync(GuardDb db, RegisterReader registers, TimeProvider clock, DateOnly? from, DateOnly? to, CancellationToken stop)
     {
-        var register = await registers.ReadAsync(db, stop);
+        var (register, _) = await registers.ReadAsync(db, stop);
         var first = from ?? Day.Of(register, clock);
         var last = to ?? first.AddMonths(OrdinaryMonths);
         if (last < first || last.DayNumber - first.DayNumber > MostDays)
@@ -38,7 +38,7 @@ internal static class Calendar
 
     private static async Task<IResult> RemindersAsync(GuardDb db, RegisterReader registers, TimeProvider clock, CancellationToken stop)
     {
-        var register = await registers.ReadAsync(db, stop);
+        var (register, _) = await registers.ReadAsync(db, stop);
         var today = Day.Of(register, clock);
         var due = register.Agreements.Values
             .Select(row => (Row: row, Due: AgreementReminder.Due(AgencyList.Terms(row), today)))

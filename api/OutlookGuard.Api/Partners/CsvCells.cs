@@ -1,19 +1,17 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using OutlookGuard.Api.Http;
 
 namespace OutlookGuard.Api.Partners;
 
-/// <summary>Comma-separated files, in and out. A spreadsheet that opens what we write runs nothing.</summary>
+/// <summary>Comma-separated files, in and out. What a spreadsheet would run is marked on the way out, and the mark is taken off on the way in.</summary>
 internal static class CsvCells
 {
-    /// <summary>The mark in front of a cell that a spreadsheet would take for a formula.</summary>
+    /// <summary>The mark that <see cref="CsvCell"/> sets in front of what a spreadsheet would take for a formula.</summary>
     private const char Guard = '\'';
 
-    // What spreadsheets read as the beginning of a formula, the wide forms of East Asian keyboards too. Source: security, T34.
-    private const string FormulaBeginnings = "=+-@\t\r\n|%＝＋－＠";
-
-    private static CsvConfiguration Configuration => new(CultureInfo.InvariantCulture) { NewLine = "\r\n", BadDataFound = null, DetectColumnCountChanges = false };
+    private static CsvConfiguration Configuration => new(CultureInfo.InvariantCulture) { DetectColumnCountChanges = false };
 
     /// <summary>Reads rows until the file ends.</summary>
     /// <param name="reader">The text.</param>
@@ -31,27 +29,14 @@ internal static class CsvCells
         }
     }
 
-    /// <summary>Writes one row.</summary>
-    public static void Write(CsvWriter writer, IEnumerable<string?> cells)
-    {
-        foreach (var cell in cells)
-            writer.WriteField(Close(cell ?? ""));
-        writer.NextRecord();
-    }
-
-    public static CsvWriter Writer(TextWriter writer) => new(writer, Configuration, leaveOpen: true);
-
-    /// <summary>A cell that no spreadsheet takes for a formula.</summary>
-    public static string Close(string cell) =>
-        cell.Length > 0 && (FormulaBeginnings.Contains(cell[0], StringComparison.Ordinal) || IsGuarded(cell) || FormulaBeginnings.Contains(cell.TrimStart() is { Length: > 0 } rest ? rest[0] : ' ', StringComparison.Ordinal))
-            ? Guard + cell
-            : cell;
+    /// <summary>One line, with its end. What begins with our own mark gets a second one, so that it is read back as it was.</summary>
+    public static string Line(IEnumerable<string?> cells) => CsvCell.Line(cells.Select(cell => IsGuarded(cell ?? "") ? Guard + cell : cell ?? ""));
 
     private static string Open(string cell) => IsGuarded(cell) ? cell[1..].Trim() : cell.Trim();
 
     // A mark counts only where we set one: before a formula's beginning, or before another such mark.
     private static bool IsGuarded(string cell) =>
-        cell.Length > 1 && cell[0] == Guard && (FormulaBeginnings.Contains(cell[1], StringComparison.Ordinal) || cell[1] == Guard);
+        cell.Length > 1 && cell[0] == Guard && (cell[1] == Guard || CsvCell.IsFormula(cell[1..]));
 }
 
 /// <summary>One row of a file.</summary>

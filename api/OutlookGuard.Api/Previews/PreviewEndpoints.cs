@@ -37,7 +37,7 @@ internal static class PreviewEndpoints
         if (ProposalCodes.Read<ProposalKind>(proposal.Kind) is not (ProposalKind.Agency or ProposalKind.Suspension or ProposalKind.Extension))
             return Problems.Refusal(StatusCodes.Status409Conflict, "no-preview", "Only a change of an agency can be tried on last month's mails.");
 
-        var turn = new AgencyTurn(Documents.Read<AgencyDocument>(proposal.After), Day.Of(await registers.ReadAsync(db, stop), clock), cabinet.Keys);
+        var turn = new AgencyTurn(Documents.Read<AgencyDocument>(proposal.After), Day.Of((await registers.ReadAsync(db, stop)).Snapshot, clock), cabinet.Keys);
         var until = clock.GetUtcNow();
         var since = until.AddDays(-Days);
         var tally = new PreviewTally();

@@ -16,7 +16,7 @@ internal interface IProposalSubject
     SubjectFindings Check(string document, RegisterSnapshot register, DateOnly today);
 
     /// <summary>Puts the document in the place of what stands. The turn to change the registers is taken.</summary>
-    Task ApplyAsync(GuardDb db, string document, long registerVersion, CancellationToken stop);
+    Task ApplyAsync(GuardDb db, string document, CancellationToken stop);
 }
 
 /// <summary>What stands.</summary>

@@ -20,7 +20,7 @@ internal sealed class ProposalDesk(GuardDb db, RegisterReader registers, IEnumer
     /// <exception cref="BadInput">The document has faults.</exception>
     public async Task<ProposalRow> ProposeAsync(ProposalKind kind, string subject, string after, string? note, Caller caller, CancellationToken stop)
     {
-        var register = await registers.ReadAsync(db, stop);
+        var (register, _) = await registers.ReadAsync(db, stop);
         var found = Of(kind).Check(after, register, TodayOf(register));
         if (found.Faults.Count > 0)
             throw new BadInput(StatusCodes.Status400BadRequest, [.. found.Faults.Select(fault => new FieldFault($"{ProposalCodes.Code(kind)}.{fault.Field}", fault.What))]);
@@ -69,7 +69,7 @@ internal sealed class ProposalDesk(GuardDb db, RegisterReader registers, IEnumer
         ProposalKind kind, string subject, Func<CancellationToken, Task<AtOnce>> work, string? note, Caller caller, CancellationToken stop)
     {
         await using var transaction = await db.BeginWriteAsync(stop);
-        var version = await RegisterChange.BumpAsync(db, stop);
+        var version = await RegisterChange.BumpDirectoryAsync(db, stop);
         var (standing, after) = await work(stop);
         var row = Row(kind, subject, standing, after, note, [], caller, batch: null);
         db.Add(row);
@@ -84,12 +84,12 @@ internal sealed class ProposalDesk(GuardDb db, RegisterReader registers, IEnumer
         IReadOnlyList<Guid> ids, ProposalDecision decision, string? note, Caller caller, CancellationToken stop)
     {
         // Before the turn is taken: what is read behind it would be remembered under a version that is not committed.
-        var register = await registers.ReadAsync(db, stop);
+        var (register, read) = await registers.ReadAsync(db, stop);
         await using var transaction = await db.BeginWriteAsync(stop);
-        long? version = decision == ProposalDecision.Approved ? await RegisterChange.BumpAsync(db, stop) : null;
+        long? version = decision == ProposalDecision.Approved ? await RegisterChange.BumpDirectoryAsync(db, stop) : null;
         if (version == 0)
             return [.. ids.Select(id => new DeskAnswer(id, DeskWord.NotSetUp))];
-        if (version is { } bumped && bumped != register.Version + 1)
+        if (version is { } bumped && bumped != read + 1)
             return null;
 
         var answers = ImmutableArray.CreateBuilder<DeskAnswer>(ids.Count);
@@ -111,21 +111,21 @@ internal sealed class ProposalDesk(GuardDb db, RegisterReader registers, IEnumer
             return answer == FourEyesAnswer.OwnProposal ? DeskWord.OwnProposal : DeskWord.NotTheirs;
         if (await db.Set<ProposalDecisionRow>().AsNoTracking().AnyAsync(row => row.ProposalId == id, stop))
             return DeskWord.AlreadyDecided;
-        if (decision == ProposalDecision.Approved && await ApplyAsync(proposal, register, version ?? 0, stop) is var word and not DeskWord.Done)
+        if (decision == ProposalDecision.Approved && await ApplyAsync(proposal, register, stop) is var word and not DeskWord.Done)
             return word;
         db.Add(Decision(proposal, decision, note, caller, version));
         Tell("register-change-decided", proposal, caller, decision, version);
         return DeskWord.Done;
     }
 
-    private async Task<DeskWord> ApplyAsync(ProposalRow proposal, RegisterSnapshot register, long version, CancellationToken stop)
+    private async Task<DeskWord> ApplyAsync(ProposalRow proposal, RegisterSnapshot register, CancellationToken stop)
     {
         var subject = Of(ProposalCodes.Read<ProposalKind>(proposal.Kind));
         if ((await subject.StandingAsync(db, proposal.Subject, stop)).Version != proposal.BaseVersion)
             return DeskWord.ChangedMeanwhile;
         if (subject.Check(proposal.After, register, TodayOf(register)).Faults.Count > 0)
             return DeskWord.NoLongerFits;
-        await subject.ApplyAsync(db, proposal.After, version, stop);
+        await subject.ApplyAsync(db, proposal.After, stop);
         return DeskWord.Done;
     }
 

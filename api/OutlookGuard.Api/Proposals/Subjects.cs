@@ -25,7 +25,7 @@ internal sealed class AgencySubject : IProposalSubject
         return new SubjectFindings(found.Faults, found.Warnings);
     }
 
-    public async Task ApplyAsync(GuardDb db, string document, long registerVersion, CancellationToken stop)
+    public async Task ApplyAsync(GuardDb db, string document, CancellationToken stop)
     {
         var after = Documents.Read<AgencyDocument>(document);
         await AgencyChange.WriteAsync(db, await AgencyChange.FindAsync(db, after.Id, stop), after, after.Agreement?.EndInclusive, stop);
@@ -45,7 +45,7 @@ internal sealed class TeamSubject : IProposalSubject
     public SubjectFindings Check(string document, RegisterSnapshot register, DateOnly today) =>
         new([.. TeamRules.Faults(Documents.Read<TeamDocument>(document), register.Directory, today)], []);
 
-    public Task ApplyAsync(GuardDb db, string document, long registerVersion, CancellationToken stop) =>
+    public Task ApplyAsync(GuardDb db, string document, CancellationToken stop) =>
         TeamModes.WriteAsync(db, Documents.Read<TeamDocument>(document), stop);
 }
 
@@ -65,10 +65,10 @@ internal sealed class OrganisationSubject : IProposalSubject
     public SubjectFindings Check(string document, RegisterSnapshot register, DateOnly today) =>
         new([.. OrganisationRules.Faults(Documents.Read<OrganisationDocument>(document))], []);
 
-    public async Task ApplyAsync(GuardDb db, string document, long registerVersion, CancellationToken stop)
+    public async Task ApplyAsync(GuardDb db, string document, CancellationToken stop)
     {
         var standing = await db.Set<OrganisationRow>().SingleAsync(stop);
-        db.Entry(standing).CurrentValues.SetValues(Documents.Read<OrganisationDocument>(document).ToRow(registerVersion));
+        db.Entry(standing).CurrentValues.SetValues(Documents.Read<OrganisationDocument>(document).ToRow(standing.RegisterVersion, standing.DirectoryVersion));
     }
 
     private static readonly string Proposed = ProposalCodes.Code(ProposalKind.Organisation);

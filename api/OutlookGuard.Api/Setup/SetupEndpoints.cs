@@ -46,7 +46,7 @@ internal static class SetupEndpoints
             throw new BadInput(StatusCodes.Status400BadRequest, [.. faults]);
         if (await db.Set<OrganisationRow>().AnyAsync(stop))
             return AlreadySetUp();
-        db.Add(asked.ToRow(registerVersion: 1));
+        db.Add(asked.ToRow(registerVersion: 1, directoryVersion: 1));
         audit.Append(new AuditEntry("organisation-set-up", caller.Id, caller.Id));
         try
         {
@@ -68,7 +68,7 @@ internal static class SetupEndpoints
     private static async Task<IResult> DomainsAsync(HttpRequest request, GuardDb db, RegisterReader registers, CancellationToken stop)
     {
         var text = await AgencyFiles.ReadCsvAsync(request, DomainSuggestions.MostBytes, stop);
-        return TypedResults.Ok(DomainSuggestions.Of(text, await registers.ReadAsync(db, stop)));
+        return TypedResults.Ok(DomainSuggestions.Of(text, (await registers.ReadAsync(db, stop)).Snapshot));
     }
 }
 

@@ -114,7 +114,7 @@ internal sealed record TrialAnswer(
 {
     public static TrialAnswer From(Weighed weighed) => new(
         weighed.Verdict.Outcome,
-        [.. weighed.Verdict.Recipients.Zip(weighed.Recipients, (verdict, known) => new TrialRecipient(verdict.Address, known.AgencyId, known.Class, verdict.Outcome))],
+        [.. weighed.Verdict.Recipients.Zip(weighed.Recipients, (verdict, known) => new TrialRecipient(verdict.Address, known.Agencies.FirstOrDefault()?.Id, known.Class, verdict.Outcome))],
         [.. weighed.Verdict.Reasons.Select(rule => ReasonAnswer.From(rule, weighed.Verdict))],
         [.. weighed.Verdict.Lifted.Select(rule => rule.Code())],
         weighed.Verdict.Obligations,

@@ -30,12 +30,13 @@ internal static class TrialEndpoints
     {
         var asked = await JsonBody.ReadAsync<TrialRequest>(request, stop, TrialLimits.RequestBytes);
         var message = MessageOf(asked, caller);
-        var register = await registers.ReadAsync(live, stop);
+        var (register, _) = await registers.ReadAsync(live, stop);
         var now = clock.GetUtcNow();
         await using var db = await store.OpenAsync(live, asked.MadeUp is { } madeUp ? CaseOf(madeUp, AgenciesOf(asked, register, now), now) : null, stop);
-        var weigher = new DisclosureWeigher(db, new RegisterReader(store.Seal), scanner);
+        using var cases = new CaseFinder(store.Seal);
+        var weigher = new DisclosureWeigher(db, new RegisterReader(store.Seal), cases, store.Seal);
         var weighed = await weigher.WeighAsync(
-            message, DeclarationOf(asked), new Sender(caller.Id, caller.Name, caller.Address, Mandate.OwnMailbox), new Conditions(now, CheckerState.Available), stop);
+            message, await scanner.ReadAsync(message, stop), DeclarationOf(asked), new Sender(caller.Id, caller.Name, caller.Address, Mandate.OwnMailbox), new Conditions(now, CheckerState.Available), stop);
         return TypedResults.Ok(TrialAnswer.From(weighed));
     }
 

@@ -61,7 +61,7 @@ internal sealed class TrialStore : IAsyncDisposable
 
     private async Task<SqliteConnection> CopyAsync(GuardDb live, CancellationToken stop)
     {
-        var newest = await live.Set<OrganisationRow>().AsNoTracking().Select(row => row.RegisterVersion).SingleOrDefaultAsync(stop);
+        var newest = await live.Set<OrganisationRow>().AsNoTracking().Select(row => row.DirectoryVersion).SingleOrDefaultAsync(stop);
         if (copied is { } standing && newest == version)
             return standing;
 

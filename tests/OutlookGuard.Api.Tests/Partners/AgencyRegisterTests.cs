@@ -94,7 +94,7 @@ public sealed class AgencyRegisterTests : IDisposable
                 Start = new DateOnly(2026, 1, 1),
                 EndInclusive = new DateOnly(2040, 1, 1),
             }));
-            await RegisterChange.BumpAsync(db, CancellationToken.None);
+            await RegisterChange.BumpDirectoryAsync(db, CancellationToken.None);
             return await db.SaveChangesAsync();
         });
 

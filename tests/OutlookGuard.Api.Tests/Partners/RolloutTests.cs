@@ -24,7 +24,7 @@ public sealed class RolloutTests : IDisposable
         var stopped = await (await priya.Assess(ToStranger().With("subject", "Shanice Campbell"))).Json();
 
         Assert.Equal("allow_encrypt_mark", unknown.GetProperty("outcome").GetString());
-        Assert.Equal("[]", unknown.GetProperty("workerText").GetRawText());
+        Assert.Equal("[\"Encrypted and marked.\"]", unknown.GetProperty("workerText").GetRawText());
         Assert.Equal("hard_block", stopped.GetProperty("outcome").GetString());
         var entry = await guard.Stored(db => db.AuditEntries.Where(one => one.Action == "disclosure-decided").OrderBy(one => one.Sequence).FirstAsync());
         var detail = JsonDocument.Parse(entry.Detail).RootElement;

@@ -115,6 +115,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstWord = table.Column<ushort>(type: "INTEGER", nullable: false),
+                    Words = table.Column<byte>(type: "INTEGER", nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     Added = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -190,6 +192,25 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RequestDigest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedFacts = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedWords = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DisclosureFacts",
                 columns: table => new
                 {
@@ -251,6 +272,33 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedbackCounts",
+                columns: table => new
+                {
+                    Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "INTEGER", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackCounts", x => new { x.Month, x.Kind, x.Why, x.Says });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackGiven",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -261,7 +309,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
                     DataController = table.Column<string>(type: "TEXT", nullable: true),
                     DataControllerPhone = table.Column<string>(type: "TEXT", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false)
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    DirectoryVersion = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -435,6 +484,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnsweredRequests_DisclosureId",
+                table: "AnsweredRequests",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -486,6 +540,17 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Person_DisclosureId_RequestDigest",
+                table: "Declarations",
+                columns: new[] { "Person", "DisclosureId", "RequestDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Until",
+                table: "Declarations",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureFacts_At",
                 table: "DisclosureFacts",
                 column: "At");
@@ -504,6 +569,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "IX_Disclosures_Sender_At",
                 table: "Disclosures",
                 columns: new[] { "Sender", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedbackGiven_At",
+                table: "FeedbackGiven",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
@@ -576,6 +646,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "ContactForms");
 
             migrationBuilder.DropTable(
+                name: "Declarations");
+
+            migrationBuilder.DropTable(
                 name: "DisclosureFacts");
 
             migrationBuilder.DropTable(
@@ -586,6 +659,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackCounts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
                 name: "Organisation");
