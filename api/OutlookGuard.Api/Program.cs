@@ -10,8 +10,14 @@ using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Me;
 using OutlookGuard.Api.Outages;
+using OutlookGuard.Api.Partners;
+using OutlookGuard.Api.Previews;
+using OutlookGuard.Api.Proposals;
 using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Setup;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Api.Teams;
+using OutlookGuard.Api.Trials;
 
 args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
@@ -33,6 +39,9 @@ builder.Services.AddDisclosures();
 builder.Services.AddDrafts();
 builder.Services.AddDeclarations();
 builder.Services.AddFeedback();
+builder.Services.AddProposals();
+builder.Services.AddTrials();
+builder.Services.AddSingleton(settings.Setup);
 
 var app = builder.Build();
 app.UseHttpEdge();
@@ -50,5 +59,11 @@ api.MapDeclarations();
 api.MapOutages();
 api.MapMe();
 api.MapFeedback();
+api.MapPartners();
+api.MapProposals();
+api.MapPreviews();
+api.MapTeams();
+api.MapTrials();
+api.MapSetup();
 await app.RunAsync();
 return 0;

@@ -2,6 +2,7 @@ using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Setup;
 using OutlookGuard.Api.Storage;
 
 namespace OutlookGuard.Api;
@@ -11,8 +12,9 @@ namespace OutlookGuard.Api;
 /// <param name="Identity">Whose tokens are accepted.</param>
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
+/// <param name="Setup">Who may set the organisation up.</param>
 /// <param name="Organisation">How this deployment does things.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, OrganisationOptions Organisation)
+internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, SetupOptions Setup, OrganisationOptions Organisation)
 {
     /// <summary>The organisation's time zone, for days and times that people read.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
@@ -27,6 +29,7 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
+            Section<SetupOptions>(configuration, "Setup"),
             Section<OrganisationOptions>(configuration, "Organisation"));
     }
 

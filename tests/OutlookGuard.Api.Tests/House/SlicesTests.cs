@@ -7,24 +7,30 @@ public sealed partial class SlicesTests
 {
     private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
     {
-        ["Agencies"] = [],
-        ["Agreements"] = [],
+        ["Agencies"] = ["Agreements", "Http", "Storage"],
+        ["Agreements"] = ["Http"],
         ["Audit"] = ["Keys", "Storage"],
         ["Cases"] = [],
         ["Commands"] = ["Audit", "Consents", "Disclosures", "Http", "Keys", "Registers", "Storage"],
         ["Consents"] = ["Audit", "Cases", "Http", "Organisation", "Storage"],
         ["Declarations"] = ["Audit", "Cases", "Consents", "Disclosures", "Http", "Identity", "Keys", "Registers", "Storage"],
-        ["Disclosures"] = ["Audit", "Cases", "Consents", "Declarations", "Drafts", "Http", "Identity", "Keys", "Registers", "Storage"],
+        ["Disclosures"] = ["Audit", "Cases", "Consents", "Declarations", "Drafts", "Http", "Identity", "Keys", "Registers", "Storage", "Teams"],
         ["Drafts"] = ["Declarations", "Disclosures", "Http", "Identity"],
         ["Feedback"] = ["Disclosures", "Http", "Identity", "Keys", "Storage"],
         ["Http"] = ["Audit", "Disclosures", "Drafts", "Identity", "Keys", "Registers", "Storage"],
         ["Identity"] = ["Http"],
         ["Keys"] = ["Storage"],
         ["Me"] = ["Http", "Identity", "Organisation", "Registers", "Storage"],
-        ["Organisation"] = [],
+        ["Organisation"] = ["Http", "Storage"],
         ["Outages"] = ["Audit", "Http", "Identity"],
+        ["Partners"] = ["Agencies", "Agreements", "Http", "Identity", "Proposals", "Registers", "Storage"],
+        ["Previews"] = ["Agencies", "Agreements", "Disclosures", "Http", "Identity", "Keys", "Partners", "Proposals", "Registers", "Storage"],
+        ["Proposals"] = ["Agencies", "Audit", "Http", "Identity", "Organisation", "Registers", "Storage", "Teams"],
         ["Registers"] = ["Agencies", "Agreements", "Cases", "Consents", "Keys", "Organisation", "Storage"],
+        ["Setup"] = ["Agencies", "Audit", "Http", "Identity", "Organisation", "Partners", "Proposals", "Registers", "Storage", "Teams"],
         ["Storage"] = ["Audit", "Disclosures", "Keys"],
+        ["Teams"] = ["Http", "Identity", "Storage"],
+        ["Trials"] = ["Agencies", "Agreements", "Disclosures", "Http", "Identity", "Keys", "Organisation", "Registers", "Storage"],
     };
 
     public static TheoryData<string> Folders => [.. Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Where(HoldsCode)];
