@@ -23,8 +23,8 @@ internal static class Traffic
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            EachPerson(edge.PerMinute, edge.DraftsPerMinute, TimeSpan.FromMinutes(1)),
-            EachPerson(edge.PerDay, edge.DraftsPerDay, TimeSpan.FromDays(1)));
+            EachPerson(edge.PerMinute, edge.DraftsPerMinute, edge.ReadsPerMinute, TimeSpan.FromMinutes(1)),
+            EachPerson(edge.PerDay, edge.DraftsPerDay, edge.ReadsPerDay, TimeSpan.FromDays(1)));
         limiter.AddPolicy(Assessments, context => IsLarge(context.Request)
             ? RateLimitPartition.GetConcurrencyLimiter("large", _ => AtOnce(edge.ConcurrentLarge, edge.Waiting))
             : RateLimitPartition.GetConcurrencyLimiter("small", _ => AtOnce(edge.Concurrent, edge.Waiting)));
@@ -34,12 +34,13 @@ internal static class Traffic
         limiter.OnRejected = RejectAsync;
     });
 
-    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, int mostDrafts, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        PersonOf(context) is { } person
-            ? IsDraft(context)
-                ? RateLimitPartition.GetFixedWindowLimiter("draft " + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = mostDrafts, Window = window })
-                : RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window })
-            : RateLimitPartition.GetNoLimiter(""));
+    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, int mostDrafts, int mostReads, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+    {
+        if (PersonOf(context) is not { } person)
+            return RateLimitPartition.GetNoLimiter("");
+        var (prefix, limit) = IsDraft(context) ? ("draft ", mostDrafts) : HttpMethods.IsGet(context.Request.Method) ? ("read ", mostReads) : ("", most);
+        return RateLimitPartition.GetFixedWindowLimiter(prefix + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = window });
+    });
 
     // A window says when it opens again; a full house does not know.
     private static ValueTask RejectAsync(OnRejectedContext rejected, CancellationToken stop)
