@@ -1,12 +1,17 @@
 using OutlookGuard.Api;
 using OutlookGuard.Api.Audit;
+using OutlookGuard.Api.Cases;
 using OutlookGuard.Api.Commands;
+using OutlookGuard.Api.Consents;
 using OutlookGuard.Api.Disclosures;
+using OutlookGuard.Api.Files;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Notices;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Api.Tasks;
 
 args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
@@ -24,10 +29,16 @@ builder.Services.AddContract();
 builder.Services.AddRegisters(settings.Registers);
 builder.Services.AddContent();
 builder.Services.AddDisclosures();
+builder.Services.AddCases();
+builder.Services.AddConsents();
+builder.Services.AddFiles();
+builder.Services.AddTasks();
+builder.Services.AddNotices(settings.Notices, settings.Faults, builder.Environment);
 
 var app = builder.Build();
 app.UseHttpEdge();
 app.MapHealth();
+app.MapAcknowledgement();
 if (app.Environment.IsDevelopment())
 {
     app.MapContract();
@@ -36,5 +47,12 @@ if (app.Environment.IsDevelopment())
 
 var api = app.MapGroup("/api");
 api.MapDisclosures();
+api.MapCases();
+api.MapConsents();
+api.MapFiles();
+api.MapTasks();
+api.MapNotices();
+if (app.Environment.IsDevelopment())
+    api.MapWrittenNotices();
 await app.RunAsync();
 return 0;

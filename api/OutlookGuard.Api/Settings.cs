@@ -1,5 +1,7 @@
+using OutlookGuard.Api.Faults;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Notices;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 
@@ -10,8 +12,10 @@ namespace OutlookGuard.Api;
 /// <param name="Identity">Whose tokens are accepted.</param>
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
+/// <param name="Notices">How notices to agencies are sent.</param>
+/// <param name="Faults">Faults that tests ask for.</param>
 /// <param name="TimeZone">The organisation's time zone, for days and times that people read.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, TimeZoneInfo TimeZone)
+internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, NoticeOptions Notices, FaultOptions Faults, TimeZoneInfo TimeZone)
 {
     public static Settings Read(IConfiguration configuration)
     {
@@ -23,6 +27,8 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
+            Section<NoticeOptions>(configuration, "Notices"),
+            Section<FaultOptions>(configuration, "Faults"),
             TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Europe/London"));
     }
 

@@ -33,7 +33,7 @@ internal sealed record Circumstances(
         var cases = report.Cases.Select(reference => register.Cases.GetValueOrDefault(reference)).OfType<CaseRow>().DistinctBy(row => row.Reference).ToImmutableArray();
         var references = cases.Select(row => row.Reference).ToList();
         var rows = references.Count == 0 ? [] : await db.Set<ConsentRow>().AsNoTracking().Where(row => references.Contains(row.CaseReference)).ToListAsync(stop);
-        var histories = cases.Select(one => new ConsentHistory([.. rows.Where(row => row.CaseReference == one.Reference).Select(row => row.ToEntry())]));
+        var histories = cases.Select(one => new ConsentHistory(ConsentEntries.Of(rows.Where(row => row.CaseReference == one.Reference), conditions.Now)));
         return new Circumstances(register, cases, [.. histories], Identify(register, message, cases, references, conditions.Now), conditions.Now, conditions.Checker);
     }
 

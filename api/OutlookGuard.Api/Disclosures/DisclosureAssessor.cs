@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Audit;
+using OutlookGuard.Api.Files;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Storage;
@@ -13,7 +14,7 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Disclosures;
 
 /// <summary>Answers one press of Send: weighs the mail, and writes the decision, its audit entry and the answer in one transaction. No record, no verdict.</summary>
-internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, AuditTrail audit, KeyCabinet cabinet, TimeProvider clock)
+internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, AuditTrail audit, FileEntries files, KeyCabinet cabinet, TimeProvider clock)
 {
     public async Task<Assessed> AssessAsync(OutgoingMessage message, Declaration declared, Sender sender, Attempt attempt, CancellationToken stop)
     {
@@ -66,6 +67,7 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
         await using var transaction = await db.BeginWriteAsync(stop);
         db.Disclosures.Add(row);
         var entry = audit.Append(DecisionEntry.Of(row, declared, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
+        FileOfDecision.Of(row, message, weighed, keys)?.WriteTo(files);
         await AuditChain.LinkAsync(db, stop);
 
         var answer = StrictJson.Write(DisclosureAnswer.From(row.Id, weighed, TicketFor(row, weighed, entry, keys), clock.GetElapsedTime(began)));

@@ -34,6 +34,19 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyReferences",
+                columns: table => new
+                {
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyReferences", x => new { x.CaseReference, x.AgencyId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
@@ -106,13 +119,28 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    Added = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePeople",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     Child = table.Column<bool>(type: "boolean", nullable: false),
-                    Forms = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Forms = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -127,7 +155,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Sealed = table.Column<bool>(type: "boolean", nullable: false),
                     Team = table.Column<List<string>>(type: "text[]", nullable: false),
                     StandingBasis = table.Column<int>(type: "integer", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true)
+                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true),
+                    StandingAssessor = table.Column<string>(type: "text", nullable: true),
+                    StandingRecorded = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,11 +180,32 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ToldRightToWithdraw = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false)
+                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    How = table.Column<int>(type: "integer", nullable: true),
+                    For = table.Column<int>(type: "integer", nullable: false),
+                    Ends = table.Column<Guid>(type: "uuid", nullable: true),
+                    EvidenceHash = table.Column<string>(type: "text", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactForms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -199,6 +251,79 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LocalTime = table.Column<string>(type: "text", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: true),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Basis = table.Column<int>(type: "integer", nullable: false),
+                    Concerns = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContentDigest = table.Column<string>(type: "text", nullable: true),
+                    Attachments = table.Column<int>(type: "integer", nullable: false),
+                    Security = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotForRepresentatives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotForRepresentatives", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: false),
+                    ChangeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Contact = table.Column<int>(type: "integer", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    DraftId = table.Column<string>(type: "text", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    NextTry = table.Column<long>(type: "bigint", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AcknowledgedBy = table.Column<int>(type: "integer", nullable: true),
+                    TokenHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedToken = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -209,7 +334,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     TimeZone = table.Column<string>(type: "text", nullable: false),
                     DataController = table.Column<string>(type: "text", nullable: true),
                     DataControllerPhone = table.Column<string>(type: "text", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false)
+                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false),
+                    DirectoryVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,7 +350,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
                     Safety = table.Column<int>(type: "integer", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
+                    Checked = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -236,8 +363,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: true),
                     Forms = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true)
+                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -251,11 +380,34 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true),
+                    RemovalAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovalAskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StopContacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Concerns = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DeferredTo = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<int>(type: "integer", nullable: true),
+                    SealedNote = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -317,6 +469,21 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Added",
+                table: "CaseForms",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_CaseReference",
+                table: "CaseForms",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Hash",
+                table: "CaseForms",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePeople_CaseReference",
                 table: "CasePeople",
                 column: "CaseReference");
@@ -325,6 +492,16 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "IX_Consents_CaseReference",
                 table: "Consents",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_ContactId",
+                table: "ContactForms",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_Hash",
+                table: "ContactForms",
+                column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
@@ -337,14 +514,72 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 columns: new[] { "Sender", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_AgencyId",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "AgencyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_At",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotForRepresentatives_CaseReference",
+                table: "NotForRepresentatives",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CaseReference",
+                table: "Notices",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ChangeId_AgencyId",
+                table: "Notices",
+                columns: new[] { "ChangeId", "AgencyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_NextTry",
+                table: "Notices",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_TokenHash",
+                table: "Notices",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
                 table: "OwnAddresses",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectedPlaces_CaseReference",
+                table: "ProtectedPlaces",
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StopContacts_CaseReference",
                 table: "StopContacts",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_CaseReference",
+                table: "Tasks",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_DoneAt",
+                table: "Tasks",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Kind_Concerns",
+                table: "Tasks",
+                columns: new[] { "Kind", "Concerns" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -352,6 +587,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "AgencyReferences");
 
             migrationBuilder.DropTable(
                 name: "Agreements");
@@ -366,6 +604,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AuditLanes");
 
             migrationBuilder.DropTable(
+                name: "CaseForms");
+
+            migrationBuilder.DropTable(
                 name: "CasePeople");
 
             migrationBuilder.DropTable(
@@ -375,6 +616,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "ContactForms");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -382,6 +626,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FileEntries");
+
+            migrationBuilder.DropTable(
+                name: "NotForRepresentatives");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
 
             migrationBuilder.DropTable(
                 name: "Organisation");
@@ -394,6 +647,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "StopContacts");
+
+            migrationBuilder.DropTable(
+                name: "Tasks");
 
             migrationBuilder.DropTable(
                 name: "WrappedKeys");
