@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
@@ -32,7 +33,7 @@ internal sealed class CaseReader(GuardDb db, CaseWords words, RegisterSeal seal,
 
     public async Task<CaseAnswer> ReadAsync(CaseRow one, Caller caller, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime);
+        var today = clock.Today();
         return new CaseAnswer(
             one.Reference,
             one.Sealed,

@@ -41,8 +41,8 @@ internal sealed class CaseRegister(GuardDb db, RegisterSeal seal, AuditTrail aud
     /// <param name="asked">The decision, or null to end it.</param>
     public async Task SetStandingAsync(CaseRow one, StandingRequest? asked, Caller caller, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
-        if (asked is not null && asked.Review < DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, clock.LocalTimeZone).DateTime))
+        var now = clock.Now();
+        if (asked is not null && asked.Review < clock.Today())
             throw BadInput.In("review", "Must be a day from today on.");
         var basis = asked is null ? OverrideBasis.None : asked.Basis == StandingBasis.Vital ? OverrideBasis.VitalInterests : OverrideBasis.PublicInterest;
         await using var change = await CaseChange.BeginAsync(db, one.Reference, stop);

@@ -23,7 +23,7 @@ internal sealed class StopContacts(GuardDb db, RegisterSeal seal, CaseWords word
 
     public async Task<Removal> AskAsync(CaseRow one, Guid id, Guid worker, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.Now();
         await using var change = await CaseChange.BeginAsync(db, one.Reference, stop);
         if (await Of(one, id).ExecuteUpdateAsync(row => row.SetProperty(it => it.RemovalAskedBy, worker).SetProperty(it => it.RemovalAskedAt, now), stop) == 0)
             return Removal.Unknown;

@@ -56,7 +56,7 @@ internal sealed class ConsentChanges(
 
     private async Task CheckAsync(CaseRow one, ConsentChangeRequest asked, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime);
+        var today = clock.Today();
         if (asked.Agency is { } agency && !await db.Set<AgencyRow>().AnyAsync(row => row.Id == agency, stop))
             throw BadInput.In("agency", "Is not in the register.");
         if (asked.Change == ConsentChangeKind.Restrict && CategoryCodes.Read(asked.Categories) == PersonalDataCategories.None)
@@ -88,7 +88,7 @@ internal sealed class ConsentChanges(
 
     private async Task<ConsentRow> FactAsync(CaseRow one, ConsentChangeRequest asked, string? concerned, Guid worker, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.Now();
         // Another instance's clock may be ahead of ours: what she says now comes after everything she said before.
         var latest = await db.Set<ConsentRow>().AsNoTracking().Where(row => row.CaseReference == one.Reference && row.State == ConsentState.Given).MaxAsync(row => (DateTimeOffset?)row.RecordedAt, stop);
         return new ConsentRow

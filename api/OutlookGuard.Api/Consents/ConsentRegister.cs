@@ -22,7 +22,7 @@ internal sealed class ConsentRegister(GuardDb db, KeyCabinet cabinet, FileEntrie
     {
         await CheckAsync(asked, stop);
         await using var change = await CaseChange.BeginAsync(db, one.Reference, stop);
-        var now = clock.GetUtcNow();
+        var now = clock.Now();
         var facts = asked.Agencies.Distinct(StringComparer.Ordinal).Select(agency => Fact(one, asked, agency, worker, now)).ToList();
         var ids = facts.Select(fact => fact.Id).ToList();
         if (!await db.Set<ConsentRow>().AnyAsync(row => ids.Contains(row.Id), stop))
@@ -39,7 +39,7 @@ internal sealed class ConsentRegister(GuardDb db, KeyCabinet cabinet, FileEntrie
     public async Task<Consent> StandingAsync(string caseReference, string agency, PersonalDataCategories found, CancellationToken stop)
     {
         var rows = await db.Set<ConsentRow>().AsNoTracking().Where(row => row.CaseReference == caseReference).ToListAsync(stop);
-        var now = clock.GetUtcNow();
+        var now = clock.Now();
         return new ConsentHistory(ConsentEntries.Of(rows, now)).For(agency, found, ConsentNeed.Required, now).Consent;
     }
 
@@ -48,7 +48,7 @@ internal sealed class ConsentRegister(GuardDb db, KeyCabinet cabinet, FileEntrie
         var rows = await db.Set<ConsentRow>().AsNoTracking().Where(row => row.CaseReference == one.Reference).ToListAsync(stop);
         var ids = rows.Select(row => row.AgencyId).Concat(await FileQueries.ReceiversAsync(db, one.Reference, stop)).OfType<string>().Distinct().ToList();
         var names = await db.Set<AgencyRow>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
-        var now = clock.GetUtcNow();
+        var now = clock.Now();
         var history = new ConsentHistory(ConsentEntries.Of(rows, now));
         return new ConsentsAnswer(
             [.. ids.Select(id => NowFor(id, names.GetValueOrDefault(id, id), rows, history, now)).OrderBy(agency => agency.Name, StringComparer.CurrentCulture)],
@@ -94,7 +94,7 @@ internal sealed class ConsentRegister(GuardDb db, KeyCabinet cabinet, FileEntrie
             return;
         if (asked.Categories.IsEmpty)
             throw BadInput.In("categories", "Must name at least one kind of information.");
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime);
+        var today = clock.Today();
         if (asked.Until is not { } until || until < today || until > today.AddDays(ConsentLimits.MostDays))
             throw BadInput.In("until", $"Must be a day from today on, at most {ConsentLimits.MostDays} days ahead.");
     }

@@ -14,7 +14,7 @@ internal sealed class FileEntries(GuardDb db, AuditTrail audit, TimeProvider clo
     /// <param name="write">Makes the entry for its id, moment and local time.</param>
     public FileEntryRow Add(Func<FileMoment, FileEntryRow> write)
     {
-        var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var now = clock.Now();
         var local = TimeZoneInfo.ConvertTime(now, clock.LocalTimeZone).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", System.Globalization.CultureInfo.InvariantCulture);
         var row = write(new FileMoment(Guid.CreateVersion7(now), now, local));
         db.Add(row);

@@ -15,6 +15,8 @@ internal static class ScalarShape
         ShapeKind.Truth => reader.TokenType is JsonTokenType.True or JsonTokenType.False ? null : "Must be true or false.",
         _ when reader.TokenType != JsonTokenType.String => "Must be a text.",
         ShapeKind.Moment => reader.TryGetDateTimeOffset(out _) ? null : "Must be a date and time with its offset, for example 2026-03-10T10:00:00Z.",
+        ShapeKind.Day => DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _)
+            ? null : "Must be a day, for example 2026-03-10.",
         ShapeKind.Id => reader.TryGetGuid(out _) ? null : "Must be an id of the form 00000000-0000-0000-0000-000000000000.",
         ShapeKind.Choice => Choice(ref reader, shape),
         _ => Words(ref reader, shape),

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Files;
+using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Policy.Notices;
 
@@ -14,7 +16,7 @@ internal sealed class Acknowledgements(GuardDb db, FileEntries files, TimeProvid
     public async Task<NoticeRow?> FindAsync(string token, CancellationToken stop)
     {
         var bytes = new byte[NoticeRow.TokenBytes];
-        if (!Base64Url.TryDecodeFromChars(token, bytes, out var length) || length != NoticeRow.TokenBytes)
+        if (Base64Url.DecodeFromChars(token, bytes, out _, out var length) != OperationStatus.Done || length != NoticeRow.TokenBytes)
             return null;
         var hash = SHA256.HashData(bytes);
         return await db.Set<NoticeRow>().AsNoTracking().SingleOrDefaultAsync(row => row.TokenHash == hash, stop);
@@ -22,7 +24,7 @@ internal sealed class Acknowledgements(GuardDb db, FileEntries files, TimeProvid
 
     public async Task RecordAsync(NoticeRow notice, Acknowledgement how, Guid person, CancellationToken stop)
     {
-        var (now, states) = (clock.GetUtcNow(), Enum.GetValues<NoticeState>().Where(state => state.MayBecome(NoticeState.Acknowledged)).ToList());
+        var (now, states) = (clock.Now(), Enum.GetValues<NoticeState>().Where(state => state.MayBecome(NoticeState.Acknowledged)).ToList());
         await using var transaction = await db.BeginWriteAsync(stop);
         if (await db.Set<NoticeRow>().Where(row => row.Id == notice.Id && states.Contains(row.State)).ExecuteUpdateAsync(
             row => row.SetProperty(one => one.State, NoticeState.Acknowledged).SetProperty(one => one.AcknowledgedAt, now).SetProperty(one => one.AcknowledgedBy, how)

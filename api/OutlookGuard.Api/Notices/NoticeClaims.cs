@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Policy.Notices;
 
@@ -51,7 +52,7 @@ internal sealed class NoticeClaims(GuardDb db, NoticeOptions options, TimeProvid
         return Mine(notice).ExecuteUpdateAsync(row => row.SetProperty(one => one.State, NoticeState.Queued).SetProperty(one => one.NextTry, next).SetProperty(one => one.Claim, (Guid?)null), stop);
     }
 
-    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    private long Now => clock.Now().ToUnixTimeMilliseconds();
 
     private IQueryable<NoticeRow> Mine(NoticeRow notice) => db.Set<NoticeRow>().Where(row => row.Id == notice.Id && row.Claim == notice.Claim && row.State == NoticeState.Claimed);
 }

@@ -1,5 +1,6 @@
 using OutlookGuard.Api.Faults;
 using OutlookGuard.Api.Files;
+using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Api.Tasks;
 using OutlookGuard.Policy.Notices;
@@ -14,9 +15,12 @@ internal sealed class NoticeDelivery(
     /// <returns>Whether there was one.</returns>
     public async Task<bool> DeliverNextAsync(CancellationToken stop)
     {
+        if (!await claims.AnyDueAsync(stop))
+            return false;
         crash.Reach(CrashPoint.DispatchBeforeClaim);
+        // Another instance may have been quicker; then there may be more.
         if (await claims.TakeAsync(stop) is not { } notice)
-            return await claims.AnyDueAsync(stop);
+            return true;
         crash.Reach(CrashPoint.DispatchAfterClaim);
         try
         {
@@ -68,7 +72,7 @@ internal sealed class NoticeDelivery(
     private async Task SentAsync(NoticeRow notice, CancellationToken stop)
     {
         await using var transaction = await db.BeginWriteAsync(stop);
-        if (!await claims.MoveAsync(notice, NoticeState.Sent, clock.GetUtcNow(), stop))
+        if (!await claims.MoveAsync(notice, NoticeState.Sent, clock.Now(), stop))
             return;
         files.Add(moment => NoticeEntries.Of(moment, notice, FileEntryKind.Notice, FileEntries.Host, "sent"));
         await db.SaveChangesAsync(stop);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Agencies;
 using OutlookGuard.Api.Files;
+using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Api.Tasks;
 using OutlookGuard.Policy.Notices;
@@ -12,7 +13,7 @@ internal sealed class NoticeSweep(GuardDb db, IServiceProvider services, TaskLis
 {
     public async Task SweepAsync(CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.Now();
         var oldest = await db.Set<NoticeRow>().Where(row => row.State == NoticeState.Sent).MinAsync(row => row.SentAt, stop);
         if (oldest is { } since && services.GetService<INoticeMailer>() is { } mailer)
         {
@@ -33,7 +34,7 @@ internal sealed class NoticeSweep(GuardDb db, IServiceProvider services, TaskLis
     {
         var agency = await db.Set<AgencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == notice.AgencyId, stop);
         var again = notice.Contact == NoticeContact.First && agency is not null && NoticeLetters.AddressOf(agency, NoticeContact.Second) is not null;
-        var (to, next) = (again ? NoticeState.Queued : NoticeState.Stuck, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var (to, next) = (again ? NoticeState.Queued : NoticeState.Stuck, clock.Now().ToUnixTimeMilliseconds());
         await using var transaction = await db.BeginWriteAsync(stop);
         if (await db.Set<NoticeRow>().Where(row => row.Id == notice.Id && row.State == NoticeState.Sent).ExecuteUpdateAsync(
             row => row.SetProperty(one => one.State, to).SetProperty(one => one.Contact, NoticeContact.Second)

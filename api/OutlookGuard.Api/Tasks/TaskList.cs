@@ -22,7 +22,7 @@ internal sealed class TaskList(GuardDb db, AuditTrail audit, FileEntries files, 
     /// <summary>Adds a task to the unit of work. The store itself refuses a second one about the same thing.</summary>
     public Guid Add(TaskKind kind, Guid concerns, string caseReference)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.Now();
         var row = new TaskRow { Id = Guid.CreateVersion7(now), Kind = kind, Concerns = concerns, CaseReference = caseReference, AskedAt = now };
         db.Add(row);
         return row.Id;
@@ -62,7 +62,7 @@ internal sealed class TaskList(GuardDb db, AuditTrail audit, FileEntries files, 
         if (turn.DeferTo is { } later)
             row.DeferredTo = later.ToUniversalTime();
         else
-            (row.DoneAt, row.DoneBy, row.Outcome) = (clock.GetUtcNow(), caller.Id, turn.Outcome);
+            (row.DoneAt, row.DoneBy, row.Outcome) = (clock.Now(), caller.Id, turn.Outcome);
         var action = row.DoneAt is null ? "task-deferred" : "task-done";
         audit.Append(new AuditEntry(action, caller.Id, row.Id) { Outcome = turn.DeferTo is null ? turn.Outcome.ToString().ToLowerInvariant() : null, Detail = StrictJson.Text(new { kind = row.Kind, concerns = row.Concerns }) });
         if (row is { Kind: TaskKind.TellHerWhatThisChanges, DoneAt: not null })
