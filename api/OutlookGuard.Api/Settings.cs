@@ -2,6 +2,7 @@ using OutlookGuard.Api.Faults;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Notices;
+using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 
@@ -12,11 +13,15 @@ namespace OutlookGuard.Api;
 /// <param name="Identity">Whose tokens are accepted.</param>
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
+/// <param name="Organisation">How this deployment does things.</param>
 /// <param name="Notices">How notices to agencies are sent.</param>
 /// <param name="Faults">Faults that tests ask for.</param>
-/// <param name="TimeZone">The organisation's time zone, for days and times that people read.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, NoticeOptions Notices, FaultOptions Faults, TimeZoneInfo TimeZone)
+internal sealed record Settings(
+    StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, OrganisationOptions Organisation, NoticeOptions Notices, FaultOptions Faults)
 {
+    /// <summary>The organisation's time zone, for days and times that people read.</summary>
+    public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
+
     public static Settings Read(IConfiguration configuration)
     {
         var store = Section<StoreOptions>(configuration, "Store");
@@ -27,9 +32,9 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
+            Section<OrganisationOptions>(configuration, "Organisation"),
             Section<NoticeOptions>(configuration, "Notices"),
-            Section<FaultOptions>(configuration, "Faults"),
-            TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Europe/London"));
+            Section<FaultOptions>(configuration, "Faults"));
     }
 
     // A setting that is out of range stops the start, by name.

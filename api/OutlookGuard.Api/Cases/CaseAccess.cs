@@ -17,5 +17,5 @@ internal static class CaseAccess
         return row is not null && MayKnow(row, caller) ? row : null;
     }
 
-    public static bool MayKnow(CaseRow row, Caller caller) => !row.Sealed || row.Team.Exists(caller.Owns);
+    public static bool MayKnow(CaseRow row, Caller caller) => CaseSight.MayKnow(row, caller.OtherAddresses.Prepend(caller.Address));
 }

@@ -9,18 +9,11 @@ namespace OutlookGuard.Api.Cases;
 internal static class CaseForms
 {
     /// <summary>Adds the forms of a reference or of a person.</summary>
-    public static void Add(GuardDb db, string caseReference, IEnumerable<KeyedForm> forms, long version) => db.AddRange(forms
-        .Where(form => form.Strength == FormStrength.Whole)
-        .Select(form => new CaseFormRow { Hash = FirstHalf(form.Hash), CaseReference = caseReference, Added = version }));
+    public static void Add(GuardDb db, string caseReference, IEnumerable<KeyedForm> forms, long version) => db.AddRange(CaseFormRow.Of(caseReference, forms, version));
 
     /// <summary>Adds the forms of a stop contact or of a survivor's own address.</summary>
-    public static void AddContact(GuardDb db, Guid contact, params ReadOnlySpan<byte[]> hashes)
-    {
-        var all = new HashSet<long>();
-        foreach (var packed in hashes)
-            all.UnionWith(RegisterSeal.Unpack(packed).Select(FirstHalf));
-        db.AddRange(all.Select(hash => new ContactFormRow { Hash = hash, ContactId = contact }));
-    }
+    public static void AddContact(GuardDb db, Guid contact, params byte[][] hashes) =>
+        db.AddRange(ContactFormRow.Of(contact, hashes.SelectMany(packed => RegisterSeal.Unpack(packed))));
 
     /// <summary>Writes a case's forms anew after a person changed or went. What two people share stays as long as one of them does.</summary>
     public static async Task RewriteAsync(GuardDb db, RegisterSeal seal, string caseReference, IEnumerable<CasePersonRow> people, long version, CancellationToken stop)
@@ -33,7 +26,5 @@ internal static class CaseForms
         db.Set<ContactFormRow>().Where(row => row.ContactId == contact).ExecuteDeleteAsync(stop);
 
     /// <summary>The numbers by which the store finds whole forms.</summary>
-    public static List<long> KeysOf(IEnumerable<KeyedForm> forms) => [.. forms.Where(form => form.Strength == FormStrength.Whole).Select(form => FirstHalf(form.Hash)).Distinct()];
-
-    private static long FirstHalf(UInt128 hash) => unchecked((long)(ulong)(hash >> 64));
+    public static List<long> KeysOf(IEnumerable<KeyedForm> forms) => [.. forms.Where(form => form.Strength == FormStrength.Whole).Select(form => RegisterFilter.KeyOf(form.Hash)).Distinct()];
 }

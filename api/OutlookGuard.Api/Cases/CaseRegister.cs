@@ -18,23 +18,33 @@ internal sealed class CaseRegister(GuardDb db, RegisterSeal seal, AuditTrail aud
         CheckTeam(asked.Sealed, Normal(asked.Team), caller);
         if (await db.Set<CaseRow>().AnyAsync(row => row.Reference == asked.Reference, stop))
             return false;
-        await using var change = await CaseChange.BeginAsync(db, asked.Reference, stop);
-        var version = await change.RegisterAsync(RegisterPart.Directory, stop);
-        db.Add(new CaseRow { Reference = asked.Reference, Sealed = asked.Sealed, Team = Normal(asked.Team), Version = 1 });
-        CaseForms.Add(db, asked.Reference, RegisterForms.OfReference(seal.Key, asked.Reference), version);
-        Tell("case-opened", asked.Reference, caller, new { @sealed = asked.Sealed, team = asked.Team.Length });
-        await change.CommitAsync(stop);
+        await PutAsync(asked.Reference, asked.Sealed, Normal(asked.Team), CasePresence.New, caller.Id, stop);
         return true;
     }
 
-    public async Task SetTeamAsync(CaseRow one, CaseTeamRequest asked, Caller caller, CancellationToken stop)
+    public Task SetTeamAsync(CaseRow one, CaseTeamRequest asked, Caller caller, CancellationToken stop)
     {
         var team = Normal(asked.Team);
         CheckTeam(asked.Sealed, team, caller);
-        await using var change = await CaseChange.BeginAsync(db, one.Reference, stop);
-        await change.RegisterAsync(RegisterPart.Directory, stop);
-        await db.Set<CaseRow>().Where(row => row.Reference == one.Reference).ExecuteUpdateAsync(row => row.SetProperty(it => it.Sealed, asked.Sealed).SetProperty(it => it.Team, team), stop);
-        Tell(asked.Sealed ? "case-sealed" : "case-unsealed", one.Reference, caller, new { team = team.Count });
+        return PutAsync(one.Reference, asked.Sealed, team, CasePresence.Known, caller.Id, stop);
+    }
+
+    /// <summary>Opens a case, or says who may know of one.</summary>
+    public async Task PutAsync(string reference, bool isSealed, List<string> team, CasePresence presence, Guid person, CancellationToken stop)
+    {
+        await using var change = await CaseChange.BeginAsync(db, reference, stop);
+        var version = await change.RegisterAsync(RegisterPart.Directory, stop);
+        if (presence == CasePresence.New)
+        {
+            db.Add(new CaseRow { Reference = reference, Sealed = isSealed, Team = team, Version = 1 });
+            CaseForms.Add(db, reference, RegisterForms.OfReference(seal.Key, reference), version);
+        }
+        else
+        {
+            await db.Set<CaseRow>().Where(row => row.Reference == reference).ExecuteUpdateAsync(row => row.SetProperty(it => it.Sealed, isSealed).SetProperty(it => it.Team, team), stop);
+        }
+
+        Tell(presence == CasePresence.New ? "case-opened" : "case-team-set", reference, person, new { @sealed = isSealed, team = team.Count });
         await change.CommitAsync(stop);
     }
 
@@ -50,7 +60,7 @@ internal sealed class CaseRegister(GuardDb db, RegisterSeal seal, AuditTrail aud
             row => row.SetProperty(it => it.StandingBasis, basis).SetProperty(it => it.StandingReview, asked == null ? null : asked.Review)
                 .SetProperty(it => it.StandingAssessor, asked == null ? null : asked.Assessor).SetProperty(it => it.StandingRecorded, asked == null ? null : now), stop);
         await change.RegisterAsync(RegisterPart.Directory, stop);
-        Tell(asked is null ? "standing-decision-ended" : "standing-decision", one.Reference, caller, new { basis = basis.Code(), review = asked?.Review });
+        Tell(asked is null ? "standing-decision-ended" : "standing-decision", one.Reference, caller.Id, new { basis = basis.Code(), review = asked?.Review });
         await change.CommitAsync(stop);
     }
 
@@ -61,7 +71,7 @@ internal sealed class CaseRegister(GuardDb db, RegisterSeal seal, AuditTrail aud
             known.Reference = reference;
         else
             db.Add(new AgencyReferenceRow { CaseReference = one.Reference, AgencyId = agency, Reference = reference });
-        Tell("agency-reference", one.Reference, caller, new { agency });
+        Tell("agency-reference", one.Reference, caller.Id, new { agency });
         await change.CommitAsync(stop);
     }
 
@@ -74,6 +84,13 @@ internal sealed class CaseRegister(GuardDb db, RegisterSeal seal, AuditTrail aud
             throw BadInput.In("team", "Must name you: a sealed case is only there for its team.");
     }
 
-    private void Tell<T>(string action, string reference, Caller caller, T detail) =>
-        audit.Append(new AuditEntry(action, caller.Id, CaseRow.SubjectOf(reference)) { Detail = StrictJson.Text(new { @case = reference, detail }) });
+    private void Tell<T>(string action, string reference, Guid person, T detail) =>
+        audit.Append(new AuditEntry(action, person, CaseRow.SubjectOf(reference)) { Detail = StrictJson.Text(new { @case = reference, detail }) });
+}
+
+/// <summary>Whether there is such a case.</summary>
+internal enum CasePresence
+{
+    Known = 0,
+    New,
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OutlookGuard.Content.Recognition.Register;
 
 namespace OutlookGuard.Api.Cases;
 
@@ -12,10 +13,26 @@ internal sealed class CaseFormRow
     /// <summary>The first 64 bits of the form's keyed hash.</summary>
     public required long Hash { get; init; }
 
+    /// <summary>Sixteen bits of the keyed hash of its first word, and how many words it has: what need not be looked for is not.</summary>
+    public required ushort FirstWord { get; init; }
+    public required byte Words { get; init; }
+
     public required string CaseReference { get; init; }
 
     /// <summary>The register's version that brought it: every instance reads what is newer than what it knows.</summary>
     public required long Added { get; init; }
+
+    /// <summary>A row for each form that finds a case by itself: a whole name, a number, a reference. A first name alone finds nobody.</summary>
+    public static IEnumerable<CaseFormRow> Of(string caseReference, IEnumerable<KeyedForm> forms, long version) => forms
+        .Where(form => form.Strength == FormStrength.Whole)
+        .Select(form => new CaseFormRow
+        {
+            Hash = RegisterFilter.KeyOf(form.Hash),
+            FirstWord = form.FirstWord,
+            Words = form.Words,
+            CaseReference = caseReference,
+            Added = version,
+        });
 
     public sealed class Mapping : IEntityTypeConfiguration<CaseFormRow>
     {
@@ -40,6 +57,10 @@ internal sealed class ContactFormRow
 
     /// <summary>The stop contact or own address.</summary>
     public required Guid ContactId { get; init; }
+
+    /// <summary>A row for each hash of a stop contact or own address.</summary>
+    public static IEnumerable<ContactFormRow> Of(Guid contact, IEnumerable<UInt128> hashes) =>
+        hashes.Select(RegisterFilter.KeyOf).Distinct().Select(hash => new ContactFormRow { Hash = hash, ContactId = contact });
 
     public sealed class Mapping : IEntityTypeConfiguration<ContactFormRow>
     {

@@ -55,6 +55,14 @@ internal sealed class ConsentRegister(GuardDb db, KeyCabinet cabinet, FileEntrie
             [.. rows.OrderByDescending(row => row.RecordedAt ?? row.From).ThenByDescending(row => row.Id).Select(row => Tell(row, names))]);
     }
 
+    /// <summary>Appends one fact by itself.</summary>
+    public async Task AppendAsync(CaseRow one, ConsentRow fact, Guid worker, CancellationToken stop)
+    {
+        await using var change = await CaseChange.BeginAsync(db, one.Reference, stop);
+        Add(fact, worker);
+        await change.CommitAsync(stop);
+    }
+
     /// <summary>Adds a fact with its entries to the unit of work.</summary>
     public void Add(ConsentRow fact, Guid worker)
     {
@@ -63,19 +71,7 @@ internal sealed class ConsentRegister(GuardDb db, KeyCabinet cabinet, FileEntrie
         {
             Detail = StrictJson.Text(new { @case = fact.CaseReference, agency = fact.AgencyId, how = fact.How, to = fact.To }),
         });
-        files.Add(moment => new FileEntryRow
-        {
-            Id = moment.Id,
-            At = moment.At,
-            LocalTime = moment.LocalTime,
-            CaseReference = fact.CaseReference,
-            Person = worker,
-            Kind = fact.State is ConsentState.Withdrawn or ConsentState.Restricted ? FileEntryKind.Change : FileEntryKind.Consent,
-            AgencyId = fact.AgencyId,
-            Categories = fact.Categories | fact.CategoriesExcluded,
-            ConsentId = fact.Id,
-            Outcome = fact.Ends is null ? fact.State.ToString().ToLowerInvariant() : "lifted",
-        });
+        files.Add(moment => ConsentOnFile.Of(moment, fact, worker));
     }
 
     private async Task CheckAsync(ConsentRequest asked, CancellationToken stop)

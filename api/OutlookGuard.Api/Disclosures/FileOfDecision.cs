@@ -19,8 +19,8 @@ internal static class FileOfDecision
         {
             Decision = row.Id,
             Sender = row.Sender,
-            Cases = weighed.Cases,
-            Agencies = [.. weighed.Recipients.Where(recipient => logged.Contains(recipient.Address)).Select(recipient => recipient.AgencyId)],
+            Cases = [.. weighed.Cases.Select(one => one.Reference)],
+            Agencies = [.. weighed.Recipients.Where(recipient => logged.Contains(recipient.Address)).SelectMany(recipient => recipient.Agencies.Select(agency => (string?)agency.Id).DefaultIfEmpty(null))],
             Categories = weighed.Report.Findings.Where(finding => finding.Counts).Aggregate(PersonalDataCategories.None, (all, finding) => all | finding.Category),
             Purpose = weighed.Facts.Purpose.Code(),
             Basis = weighed.Verdict.Lifted.IsEmpty ? OverrideBasis.None : weighed.Facts.Override,

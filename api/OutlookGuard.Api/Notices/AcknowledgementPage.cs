@@ -20,7 +20,7 @@ internal static class AcknowledgementPage
             { State: NoticeState.Acknowledged } => Thanks(context),
             var notice => PrintedPage.Of(
                 context,
-                $"Notice {NoticeRow.NumberOf(notice.Id)}",
+                $"Notice {NoticeRow.NumberOf(notice.Id, notice.Contact)}",
                 $"<p>Press the button to tell us that your agency has this notice and will act on it.</p><form method=\"post\" action=\"{NoticeLetters.Page}{PrintedPage.Text(token)}/acknowledged\"><button type=\"submit\">We have this notice</button></form>"),
         };
 

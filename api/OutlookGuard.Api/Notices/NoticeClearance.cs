@@ -11,15 +11,16 @@ internal sealed class NoticeClearance(GuardDb db, RegisterReader registers, Regi
 {
     public async Task<bool> MayGoAsync(string address, string caseReference, CancellationToken stop)
     {
-        var register = await registers.ReadAsync(db, stop);
+        var (register, _) = await registers.ReadAsync(db, stop);
         var opened = register.Directory.Open(new TypedRecipient(address));
         // Behind a list stand people whom nobody named.
         if (opened is not [var recipient])
             return false;
         var forms = StopForms.OfRecipient(recipient);
+        var contacts = await KnownContacts.ReadAsync(db, seal, [forms], stop);
         var today = DateOnly.FromDateTime(register.Local(clock.GetUtcNow()).DateTime);
-        var known = register.Directory.Classify(recipient, register.Contacts.Find(forms, [caseReference]), new CaseTeam.Everyone(), today);
+        var known = register.Directory.Classify(recipient, contacts.Find(forms, [caseReference]), new CaseTeam.Everyone(), today);
         var verdict = DisclosurePolicy.DecideNotice(new RecipientFacts(address, known.Class, Consent.Withdrawn, Scope.Out), EncryptionState.Available);
-        return verdict.Outcome == Outcome.AllowEncryptMark && !await NotFor.MatchesAsync(db, seal, [caseReference], forms, stop);
+        return verdict.Outcome == Outcome.AllowEncryptMark && (await NotFor.ReadAsync(db, seal, [caseReference], stop)).CasesNotFor(forms).IsEmpty;
     }
 }

@@ -78,7 +78,7 @@ internal static class NoticeEndpoints
         var known = cases.Where(row => CaseAccess.MayKnow(row, caller)).Select(row => row.Reference).ToHashSet(StringComparer.Ordinal);
         var names = await db.Set<AgencyRow>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, stop);
         return [.. rows.Select(row => new NoticeAnswer(
-            row.Id, NoticeRow.NumberOf(row.Id), known.Contains(row.CaseReference) ? row.CaseReference : null, row.AgencyId, names.GetValueOrDefault(row.AgencyId, row.AgencyId),
+            row.Id, NoticeRow.NumberOf(row.Id, row.Contact), known.Contains(row.CaseReference) ? row.CaseReference : null, row.AgencyId, names.GetValueOrDefault(row.AgencyId, row.AgencyId),
             row.Kind, row.Since, row.QueuedAt, row.State, row.Contact, row.Address, row.SentAt, row.AcknowledgedAt, row.AcknowledgedBy, row.Attempts))];
     }
 }

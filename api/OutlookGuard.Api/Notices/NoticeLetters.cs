@@ -30,7 +30,7 @@ internal sealed class NoticeLetters(GuardDb db, NoticeClearance clearance, KeyCa
         foreach (var contact in Enum.GetValues<NoticeContact>().Where(contact => contact >= notice.Contact))
         {
             if (AddressOf(agency, contact) is { } address && await clearance.MayGoAsync(address, notice.CaseReference, stop))
-                return (await WriteAsync(notice, agency, address, stop), contact);
+                return (await WriteAsync(notice, agency, contact, address, stop), contact);
         }
 
         return null;
@@ -41,13 +41,13 @@ internal sealed class NoticeLetters(GuardDb db, NoticeClearance clearance, KeyCa
         ? agency.PointOfContact
         : agency.Addresses.FirstOrDefault(address => !string.Equals(address, agency.PointOfContact, StringComparison.OrdinalIgnoreCase));
 
-    private async Task<NoticeLetter> WriteAsync(NoticeRow notice, AgencyRow agency, string address, CancellationToken stop)
+    private async Task<NoticeLetter> WriteAsync(NoticeRow notice, AgencyRow agency, NoticeContact contact, string address, CancellationToken stop)
     {
         var organisation = await db.Set<OrganisationRow>().AsNoTracking().SingleOrDefaultAsync(stop);
         var theirs = await db.Set<AgencyReferenceRow>().AsNoTracking().Where(row => row.CaseReference == notice.CaseReference && row.AgencyId == notice.AgencyId).Select(row => row.Reference).SingleOrDefaultAsync(stop);
         var words = NoticeWords.For(
             new NoticeChange(notice.Kind, notice.Categories, TimeZoneInfo.ConvertTime(notice.Since, clock.LocalTimeZone)),
-            new NoticeParticulars(NoticeRow.NumberOf(notice.Id), organisation?.Name ?? "us", agency.Name, notice.CaseReference, theirs, RingOf(organisation), LinkOf(notice)));
+            new NoticeParticulars(NoticeRow.NumberOf(notice.Id, contact), organisation?.Name ?? "us", agency.Name, notice.CaseReference, theirs, RingOf(organisation), LinkOf(notice)));
         var key = $"{notice.Id:N}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.ToLowerInvariant())).AsSpan(0, 4))}";
         return new NoticeLetter(key, address, words.Subject, words.Lines);
     }

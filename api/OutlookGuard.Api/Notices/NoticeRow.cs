@@ -46,8 +46,8 @@ internal sealed class NoticeRow
     /// <summary>The token for the letter, sealed; removed when it was sent.</summary>
     public byte[]? SealedToken { get; set; }
 
-    /// <summary>What a person reads and says on the phone.</summary>
-    public static string NumberOf(Guid id) => Convert.ToHexString(id.ToByteArray(bigEndian: true)[^4..]);
+    /// <summary>What a person reads and says on the phone. The second contact's letter has a number of its own, so that a report of failed delivery names one letter.</summary>
+    public static string NumberOf(Guid id, NoticeContact contact) => Convert.ToHexString(id.ToByteArray(bigEndian: true)[^4..]) + (contact == NoticeContact.Second ? "-2" : "");
 
     public sealed class Mapping : IEntityTypeConfiguration<NoticeRow>
     {

@@ -19,7 +19,7 @@ internal sealed class NoticeSweep(GuardDb db, IServiceProvider services, TaskLis
         {
             var numbers = await mailer.BouncedAsync(since, stop);
             foreach (var notice in await db.Set<NoticeRow>().AsNoTracking().Where(row => row.State == NoticeState.Sent).ToListAsync(stop))
-                if (numbers.Contains(NoticeRow.NumberOf(notice.Id)))
+                if (numbers.Contains(NoticeRow.NumberOf(notice.Id, notice.Contact)))
                     await CameBackAsync(notice, FileEntries.Host, stop);
         }
 

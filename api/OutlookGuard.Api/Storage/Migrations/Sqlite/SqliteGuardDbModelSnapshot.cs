@@ -327,7 +327,13 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<ushort>("FirstWord")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Words")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -601,6 +607,48 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("Consents", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Declarations.DeclarationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RequestDigest")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedFacts")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("Person", "DisclosureId", "RequestDigest")
+                        .IsUnique();
+
+                    b.ToTable("Declarations", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.AnsweredRequestRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -626,6 +674,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasKey("Person", "KeyHash");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("DisclosureId");
 
                     b.ToTable("AnsweredRequests", (string)null);
                 });
@@ -662,6 +712,46 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasIndex("Sender", "At");
 
                     b.ToTable("Disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackCountRow", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Kind", "Why", "Says");
+
+                    b.ToTable("FeedbackCounts", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackGivenRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedbackGiven", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Files.FileEntryRow", b =>

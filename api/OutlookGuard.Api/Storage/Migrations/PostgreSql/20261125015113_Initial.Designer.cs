@@ -13,7 +13,7 @@ using OutlookGuard.Api.Storage;
 namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlGuardDb))]
-    [Migration("20261125013716_Initial")]
+    [Migration("20261125015113_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -336,8 +336,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("FirstWord")
+                        .HasColumnType("integer");
+
                     b.Property<long>("Hash")
                         .HasColumnType("bigint");
+
+                    b.Property<byte>("Words")
+                        .HasColumnType("smallint");
 
                     b.HasKey("Id");
 
@@ -610,6 +616,48 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("Consents", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Declarations.DeclarationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("RequestDigest")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedFacts")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("Person", "DisclosureId", "RequestDigest")
+                        .IsUnique();
+
+                    b.ToTable("Declarations", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.AnsweredRequestRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -635,6 +683,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Person", "KeyHash");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("DisclosureId");
 
                     b.ToTable("AnsweredRequests", (string)null);
                 });
@@ -671,6 +721,46 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasIndex("Sender", "At");
 
                     b.ToTable("Disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackCountRow", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month", "Kind", "Why", "Says");
+
+                    b.ToTable("FeedbackCounts", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackGivenRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedbackGiven", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Files.FileEntryRow", b =>

@@ -123,6 +123,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstWord = table.Column<ushort>(type: "INTEGER", nullable: false),
+                    Words = table.Column<byte>(type: "INTEGER", nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     Added = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -208,6 +210,25 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RequestDigest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedFacts = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedWords = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
                 {
@@ -247,6 +268,33 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FaxNumbers", x => x.Address);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackCounts",
+                columns: table => new
+                {
+                    Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "INTEGER", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackCounts", x => new { x.Month, x.Kind, x.Why, x.Says });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackGiven",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -452,6 +500,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnsweredRequests_DisclosureId",
+                table: "AnsweredRequests",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -503,6 +556,17 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Person_DisclosureId_RequestDigest",
+                table: "Declarations",
+                columns: new[] { "Person", "DisclosureId", "RequestDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Until",
+                table: "Declarations",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -511,6 +575,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "IX_Disclosures_Sender_At",
                 table: "Disclosures",
                 columns: new[] { "Sender", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedbackGiven_At",
+                table: "FeedbackGiven",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FileEntries_CaseReference_AgencyId",
@@ -618,6 +687,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "ContactForms");
 
             migrationBuilder.DropTable(
+                name: "Declarations");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -625,6 +697,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackCounts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
                 name: "FileEntries");

@@ -124,6 +124,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Hash = table.Column<long>(type: "bigint", nullable: false),
+                    FirstWord = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<byte>(type: "smallint", nullable: false),
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     Added = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -209,6 +211,25 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RequestDigest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedFacts = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedWords = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
                 {
@@ -248,6 +269,33 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FaxNumbers", x => x.Address);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackCounts",
+                columns: table => new
+                {
+                    Month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "integer", nullable: false),
+                    Says = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackCounts", x => new { x.Month, x.Kind, x.Why, x.Says });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackGiven",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
                 });
 
             migrationBuilder.CreateTable(
@@ -453,6 +501,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnsweredRequests_DisclosureId",
+                table: "AnsweredRequests",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -504,6 +557,17 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Person_DisclosureId_RequestDigest",
+                table: "Declarations",
+                columns: new[] { "Person", "DisclosureId", "RequestDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Until",
+                table: "Declarations",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -512,6 +576,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "IX_Disclosures_Sender_At",
                 table: "Disclosures",
                 columns: new[] { "Sender", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedbackGiven_At",
+                table: "FeedbackGiven",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FileEntries_CaseReference_AgencyId",
@@ -619,6 +688,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "ContactForms");
 
             migrationBuilder.DropTable(
+                name: "Declarations");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -626,6 +698,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackCounts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
                 name: "FileEntries");
