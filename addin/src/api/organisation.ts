@@ -15,7 +15,7 @@ export interface Organisation {
 export async function readOrganisation(token: string, origin: string, deadlineMs: number): Promise<Organisation | undefined> {
   const json = await call({ path: "/api/me", method: "GET", token, origin, deadlineMs }, jsonOf);
   const it = (json as { organisation?: Record<string, unknown> } | null | undefined)?.organisation;
-  if (typeof it !== "object") return undefined;
+  if (typeof it !== "object" || (it as unknown) === null) return undefined;
   const { domains, dataController, marking, encryptionLabel } = it;
   const controller = dataController as { name?: unknown; phone?: unknown } | null | undefined;
   if (!Array.isArray(domains) || !domains.every((one) => typeof one === "string")) return undefined;
