@@ -11,9 +11,9 @@ import type { Sending } from "../useSending";
 import { Delivered } from "./Delivered";
 import { Mends } from "./Mends";
 import { RecipientList } from "./RecipientList";
-import { TONE, useMarks, useTones, type Said } from "./tone";
-import { useResult } from "./useResult";
-import { Why } from "./Why";
+import { TONE, useMarks, useTones, type Said } from "../../pane/look/tone";
+import { useResult } from "../../pane/look/useResult";
+import { Why } from "../../pane/look/Why";
 
 interface Props {
   sending: Sending;
@@ -54,7 +54,7 @@ function Replied({ sent, draft, apply, retry }: Omit<Props, "sending"> & { sent:
         {!answer && !changed && <Mends mends={[{ key: "retry", does: "send", label: words.mend.retry }]} apply={apply} retry={retry} />}
         {answer && answer.recipients.length > 1 && <RecipientList answer={answer} draft={draft} apply={apply} offers={!changed} />}
         {answer && mayLeave(answer.outcome) && <Delivered answer={answer} draft={sent.draft} sender={sent.sender} />}
-        {answer && <Why answer={answer} draft={sent.draft} />}
+        {answer && <Why answer={answer} files={sent.draft.files.map(({ name }) => name)} />}
       </div>
     </>
   );

@@ -1,14 +1,14 @@
 /** The reasons behind it, for those who want them: rules, what kind of thing was found where, never the words. */
 import { useId, type ReactNode } from "react";
-import type { Answer, Finding, Unreadable } from "../../api/contract";
+import type { Finding, Unreadable } from "../../api/contract";
+import type { Shown } from "../../api/stored";
 import { fill, words } from "../../words/words";
-import type { Draft } from "../draft";
 import { useResult } from "./useResult";
 
 /** From here a finding may change a verdict. Source: command-line contract, "the blocking level". */
 const COUNTS_FROM = 0.6;
 
-export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
+export function Why({ answer, files }: { answer: Shown; files: readonly string[] }) {
   const styles = useResult();
   const rules = [...new Set(answer.recipients.flatMap(({ address, reasons }) => reasons.map((rule) => `${rule}: ${address}`)))];
   return (
@@ -20,15 +20,15 @@ export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
         </Block>
         {answer.lifted.length > 0 && <Block title={words.why.lifted}><Items items={answer.lifted} code /></Block>}
         <Block title={words.why.found}>
-          {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : <FoundList findings={answer.findings} draft={draft} />}
+          {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : <FoundList findings={answer.findings} files={files} />}
         </Block>
         {answer.unreadable.length > 0 && (
-          <Block title={words.why.unreadable}><Items items={answer.unreadable.map((one) => unreadInWords(one, draft))} /></Block>
+          <Block title={words.why.unreadable}><Items items={answer.unreadable.map((one) => unreadInWords(one, files))} /></Block>
         )}
         {answer.obligations.length > 0 && <Block title={words.why.obligations}><Items items={answer.obligations.map((one) => words.obligation[one])} /></Block>}
         <Block title={words.why.decision}>
           <p className={styles.paragraph}><span className={styles.code}>{answer.id}</span></p>
-          <p className={styles.paragraph}>{fill(words.why.took, { milliseconds: Math.max(1, Math.round(answer.elapsedMs)) })}</p>
+          {answer.elapsedMs !== undefined && <p className={styles.paragraph}>{fill(words.why.took, { milliseconds: Math.max(1, Math.round(answer.elapsedMs)) })}</p>}
         </Block>
       </div>
     </details>
@@ -36,11 +36,11 @@ export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
 }
 
 /** What looks the same to a reader is said once, with how often. */
-function FoundList({ findings, draft }: { findings: Finding[]; draft: Draft }) {
+function FoundList({ findings, files }: { findings: Finding[]; files: readonly string[] }) {
   const styles = useResult();
   const lines = new Map<string, { what: string; detail: string; count: number }>();
   for (const finding of findings) {
-    const line = { what: kindInWords(finding), detail: detailInWords(finding, draft), count: 1 };
+    const line = { what: kindInWords(finding), detail: detailInWords(finding, files), count: 1 };
     const same = lines.get(JSON.stringify(line));
     if (same) same.count += 1;
     else lines.set(JSON.stringify(line), { ...line });
@@ -56,20 +56,20 @@ function FoundList({ findings, draft }: { findings: Finding[]; draft: Draft }) {
 
 const kindInWords = ({ kind, category }: Finding): string => kind.replaceAll("-", " ") + (category === kind ? "" : ` (${category})`);
 
-function detailInWords({ part, confidence, why }: Finding, draft: Draft): string {
+function detailInWords({ part, confidence, why }: Finding, files: readonly string[]): string {
   const sure = fill(words.why.sure, { percent: Math.round(confidence * 100) }) + (confidence < COUNTS_FROM ? `, ${words.why.shownOnly}` : "");
-  return [placeInWords(part, draft), sure, ...why.map((sign) => said(words.sign, sign))].join(" · ");
+  return [placeInWords(part, files), sure, ...why.map((sign) => said(words.sign, sign))].join(" · ");
 }
 
-function placeInWords(part: string, draft: Draft): string {
+function placeInWords(part: string, files: readonly string[]): string {
   const file = /^attachments\[(\d+)\](\.name)?$/.exec(part);
-  const name = draft.files[Number(file?.[1])]?.name;
+  const name = files[Number(file?.[1])];
   if (name === undefined) return said(words.part, part);
   return file?.[2] ? fill(words.part.fileName, { name }) : name;
 }
 
-const unreadInWords = ({ attachment, why }: Unreadable, draft: Draft): string =>
-  `${(attachment === undefined ? undefined : draft.files[attachment]?.name) ?? words.part.message}: ${said(words.unread, why)}`;
+const unreadInWords = ({ attachment, why }: Unreadable, files: readonly string[]): string =>
+  `${(attachment === undefined ? undefined : files[attachment]) ?? words.part.message}: ${said(words.unread, why)}`;
 
 /** A code this page has no words for is shown as it is. */
 const said = (table: Record<string, string>, code: string): string => table[code] ?? code;

@@ -1,0 +1,17 @@
+/** An earlier answer, looked up for the page that explains it. It carries no ticket, so nothing can leave by it. */
+import { ask, type Told } from "./ask";
+import type { Answer } from "./contract";
+import { readAnswer } from "./readAnswer";
+import { object } from "./shapes";
+
+/** What a page shows of an answer. */
+export type Shown = Omit<Answer, "ticket" | "elapsedMs"> & { elapsedMs?: number };
+
+export const readStored = (id: string, token: string): Promise<Told<Shown>> => ask(`/api/disclosures/${encodeURIComponent(id)}`, token, storedAnswer);
+
+export function storedAnswer(json: unknown): Shown {
+  const { ticket: _, elapsedMs, ...shown } = readAnswer({ elapsedMs: NOT_TOLD, ...object(json, "answer"), ticket: "not for sending" });
+  return elapsedMs === NOT_TOLD ? shown : { ...shown, elapsedMs };
+}
+
+const NOT_TOLD = -1;
