@@ -25,6 +25,15 @@ export interface Override {
   coversAllCategories: boolean;
 }
 
+/** Its bytes stand in the multipart section `part`, or the service keeps its words under `kept`, or it is only a link. With none of them it could not be read. */
+export interface AttachmentOnTheWire {
+  name: string;
+  part?: string;
+  kept?: string;
+  cloudLink?: string;
+  contentType?: string;
+}
+
 export interface DisclosureRequest {
   contract: typeof CONTRACT_VERSION;
   kind: "message" | "appointment";
@@ -36,8 +45,13 @@ export interface DisclosureRequest {
   body: { type: "text" | "html"; content: string };
   quotedThread?: string;
   location?: string;
-  /** `part` names the multipart section that carries the bytes. */
-  attachments: { name: string; part: string; contentType?: string }[];
+  attachments: AttachmentOnTheWire[];
+  /** When the mail is asked to leave, if not at once: ISO 8601 with offset. */
+  delayedUntil?: string;
+  /** One press of Send. In the body, because classic Outlook loses headers of one's own. */
+  idempotencyKey?: string;
+  /** What the worker said about this draft in the pane, by its id. */
+  declaration?: string;
   declared: { case?: string; purpose: Purpose; override?: Override };
   client: { name: string; version: string; encryption: "available" | "unavailable" };
 }

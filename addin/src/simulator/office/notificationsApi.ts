@@ -16,12 +16,8 @@ export function notificationsApi(state: FakeMailboxState): object {
   const known = (key: string): void => { if (!notifications.has(key)) throw keyNotFound(); };
   return {
     addAsync: (key: string, note: FakeNotification, ...args: unknown[]) => { state.calls.run("notificationMessages.addAsync", args, () => { put(key, note); }); },
-    replaceAsync: (key: string, note: FakeNotification, ...args: unknown[]) => {
-      state.calls.run("notificationMessages.replaceAsync", args, () => {
-        known(key);
-        put(key, note);
-      });
-    },
+    // Replacing one that is not there adds it. Source: NotificationMessages.replaceAsync.
+    replaceAsync: (key: string, note: FakeNotification, ...args: unknown[]) => { state.calls.run("notificationMessages.replaceAsync", args, () => { put(key, note); }); },
     removeAsync: (key: string, ...args: unknown[]) => {
       state.calls.run("notificationMessages.removeAsync", args, () => {
         known(key);
