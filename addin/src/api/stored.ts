@@ -10,8 +10,10 @@ export type Shown = Omit<Answer, "ticket" | "elapsedMs"> & { elapsedMs?: number 
 export const readStored = (id: string, token: string): Promise<Told<Shown>> => ask(`/api/disclosures/${encodeURIComponent(id)}`, token, storedAnswer);
 
 export function storedAnswer(json: unknown): Shown {
-  const { ticket: _, elapsedMs, ...shown } = readAnswer({ elapsedMs: NOT_TOLD, ...object(json, "answer"), ticket: "not for sending" });
-  return elapsedMs === NOT_TOLD ? shown : { ...shown, elapsedMs };
+  const answer: Shown & { ticket?: string } = readAnswer({ elapsedMs: NOT_TOLD, ...object(json, "answer"), ticket: "not for sending" });
+  delete answer.ticket;
+  if (answer.elapsedMs === NOT_TOLD) delete answer.elapsedMs;
+  return answer;
 }
 
 const NOT_TOLD = -1;

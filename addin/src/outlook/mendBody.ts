@@ -2,19 +2,26 @@
  * The text of the mail, changed on a click in the pane and never while it is being sent: rewriting it then has lost text.
  * A body with pictures in it is left alone, because Outlook may lose them when it is written back.
  */
-import { called, itemOf } from "./mendCall";
+import { asPromise } from "./asPromise";
+import { currentItem } from "./office";
 
-export type Body = { type: "text" | "html"; content: string };
+export interface Body {
+  type: "text" | "html";
+  content: string;
+}
+
+/** Long mails take their time. Chosen: as long as a page may keep somebody waiting. */
+const WRITE_MS = 10_000;
 
 export async function bodyNow(): Promise<Body> {
-  const { body } = itemOf();
-  const type = (await called<Office.CoercionType>((done) => { body.getTypeAsync(done); })) as string;
-  if (type === "html") return { type, content: await called((done) => { body.getAsync("html" as Office.CoercionType, done); }) };
-  return { type: "text", content: await called((done) => { body.getAsync("text" as Office.CoercionType, done); }) };
+  const { body } = currentItem();
+  const type: unknown = await asPromise((back) => { body.getTypeAsync(back); });
+  const known = type === "text" ? "text" : "html";
+  return { type: known, content: await asPromise((back) => { body.getAsync(known, back); }) };
 }
 
 export const setBody = ({ type, content }: Body): Promise<void> =>
-  called((done) => { itemOf().body.setAsync(content, { coercionType: type as Office.CoercionType }, done); });
+  asPromise((back) => { currentItem().body.setAsync(content, { coercionType: type }, back); }, WRITE_MS);
 
 /** Whether writing the body back is safe. */
 export const mayBeRewritten = ({ type, content }: Body): boolean => type === "text" || !/<img\b|<v:imagedata\b|\bcid:/i.test(content);

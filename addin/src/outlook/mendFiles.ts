@@ -1,5 +1,6 @@
 /** Files on the mail. */
-import { called, itemOf } from "./mendCall";
+import { asPromise, CallFailed } from "./asPromise";
+import { currentItem } from "./office";
 
 export interface FileOnMail {
   id: string;
@@ -7,7 +8,15 @@ export interface FileOnMail {
 }
 
 /** In the order in which the check counts them. */
-export const filesOnMail = async (): Promise<FileOnMail[]> =>
-  (await called<Office.AttachmentDetailsCompose[]>((done) => { itemOf().getAttachmentsAsync(done); })).map(({ id, name }) => ({ id, name }));
+export async function filesOnMail(): Promise<FileOnMail[]> {
+  const item = currentItem();
+  if (!item.getAttachmentsAsync) throw new CallFailed("no files");
+  const given = await asPromise<Office.AttachmentDetailsCompose[]>((back) => { item.getAttachmentsAsync?.(back); });
+  return given.map(({ id, name }) => ({ id, name }));
+}
 
-export const leaveOut = (id: string): Promise<void> => called((done) => { itemOf().removeAttachmentAsync(id, done); });
+export function leaveOut(id: string): Promise<void> {
+  const item = currentItem();
+  if (!item.removeAttachmentAsync) throw new CallFailed("no files");
+  return asPromise((back) => { item.removeAttachmentAsync?.(id, back); });
+}

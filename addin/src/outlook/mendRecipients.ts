@@ -1,21 +1,19 @@
 /** Who is on the mail, and taking somebody off or putting the real address in. Everybody else keeps their place. */
-import { called, itemOf } from "./mendCall";
+import { asPromise } from "./asPromise";
+import { currentItem } from "./office";
 
-const LINES = ["to", "cc", "bcc", "requiredAttendees", "optionalAttendees"] as const;
+type Person = Pick<Office.EmailAddressDetails, "displayName" | "emailAddress">;
 
-/** The lines that this item has: a mail three, an invitation two. */
+/** A mail has three lines, an invitation two. */
 function lines(): Office.Recipients[] {
-  const item = itemOf() as unknown as Partial<Record<(typeof LINES)[number], Office.Recipients>>;
-  return LINES.flatMap((name) => item[name] ?? []);
+  const item = currentItem();
+  const those = item.itemType === "appointment" ? [item.requiredAttendees, item.optionalAttendees] : [item.to, item.cc, item.bcc];
+  return those.filter((line) => line !== undefined);
 }
 
-const peopleOn = (line: Office.Recipients): Promise<Office.EmailAddressDetails[]> => called((done) => { line.getAsync(done); });
+const peopleOn = (line: Office.Recipients): Promise<Person[]> => asPromise<Office.EmailAddressDetails[]>((back) => { line.getAsync(back); });
 
-export async function addressesOnMail(): Promise<string[]> {
-  const all: string[] = [];
-  for (const line of lines()) all.push(...(await peopleOn(line)).map(({ emailAddress }) => emailAddress));
-  return all;
-}
+export const addressesOnMail = async (): Promise<string[]> => (await Promise.all(lines().map(peopleOn))).flat().map(({ emailAddress }) => emailAddress);
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -33,18 +31,16 @@ export const keepOnly = (addresses: readonly string[]): Promise<boolean> =>
 /** Outlook takes so many at a time. Source: Office.Recipients.setAsync. */
 const PER_CALL = 100;
 
-type Person = Pick<Office.EmailAddressDetails, "displayName" | "emailAddress">;
-
 /** A line where nothing changes is not touched. */
 async function change(become: (person: Person) => Person[]): Promise<boolean> {
   let changed = false;
   for (const line of lines()) {
-    const before: Person[] = await peopleOn(line);
+    const before = await peopleOn(line);
     const after = before.flatMap(become);
     if (after.length === before.length && after.every((person, place) => person === before[place])) continue;
     const plain = after.map(({ displayName, emailAddress }) => ({ displayName, emailAddress }));
-    await called<void>((done) => { line.setAsync(plain.slice(0, PER_CALL), done); });
-    for (let from = PER_CALL; from < plain.length; from += PER_CALL) await called<void>((done) => { line.addAsync(plain.slice(from, from + PER_CALL), done); });
+    await asPromise((back) => { line.setAsync(plain.slice(0, PER_CALL), back); });
+    for (let from = PER_CALL; from < plain.length; from += PER_CALL) await asPromise((back) => { line.addAsync(plain.slice(from, from + PER_CALL), back); });
     changed = true;
   }
   return changed;

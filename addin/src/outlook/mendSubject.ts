@@ -1,6 +1,13 @@
 /** The subject line. */
-import { called, itemOf } from "./mendCall";
+import { asPromise, CallFailed } from "./asPromise";
+import { currentItem } from "./office";
 
-export const subjectNow = (): Promise<string> => called((done) => { itemOf().subject.getAsync(done); });
+function line(): Office.Subject {
+  const { subject } = currentItem();
+  if (!subject) throw new CallFailed("no subject");
+  return subject;
+}
 
-export const setSubject = (subject: string): Promise<void> => called((done) => { itemOf().subject.setAsync(subject, done); });
+export const subjectNow = (): Promise<string> => asPromise((back) => { line().getAsync(back); });
+
+export const setSubject = (subject: string): Promise<void> => asPromise((back) => { line().setAsync(subject, back); });

@@ -66,9 +66,9 @@ function Answering({ shown, mail, me, token, look, rereadMail }: { shown: Shown;
   const go = (to: Here): void => { setFailed(""); setAt({ decision: shown.id, here: to }); };
   const back = (): void => { go({ page: "stopped" }); };
 
-  const save = (next: Answers): void => {
+  const save = (next: Answers, then: Here = { page: "done", asked: next.notSure === true }): void => {
     void add(next, shown, token).then((saved) => {
-      if (saved === "all") go({ page: "done", asked: next.notSure === true });
+      if (saved === "all") go(then);
       else if (saved !== "more-to-ask") setFailed(saved.failed);
       else {
         const question = nextQuestion(questions, next);
@@ -89,7 +89,8 @@ function Answering({ shown, mail, me, token, look, rereadMail }: { shown: Shown;
       case "risk": return <AtRisk shown={shown} working={working} back={back} save={(risk) => { save({ ...answers, risk, purpose: "safety" }); }} />;
       case "notSure": return <NotSure me={me} working={working} back={back} save={() => { save({ ...answers, notSure: true }); }} />;
       case "files": return <Files mail={mail} mending={mending} back={back} enough={enoughOf()} />;
-      case "case": return <CaseChoice token={token} back={back} choose={(reference) => { save({ ...answers, case: reference }); }} />;
+      // The case was wanted for a mend, which waits on the first page.
+      case "case": return <CaseChoice token={token} back={back} choose={(reference) => { save({ ...answers, case: reference }, { page: "stopped" }); }} />;
       case "question": return asked(here.question);
       case "done": return (
         <Page title={words.pane.done.headline} note={here.asked ? fill(words.pane.notSure.done, { name: whomToAsk(me) }) : `${words.pane.done.saved} ${words.pane.done.note}`} back={back}>

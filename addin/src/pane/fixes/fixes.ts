@@ -9,7 +9,7 @@ import { keepOnly, putInstead } from "../../outlook/mendRecipients";
 import { setSubject, subjectNow } from "../../outlook/mendSubject";
 import { fill, words } from "../../words/words";
 import type { Mail } from "../mail";
-import { cutFromHtml, cutFromText } from "./password";
+import { cutFromBody, cutFromText } from "./password";
 import { realAddress } from "./realAddress";
 import { cleanedSubject } from "./subject";
 import { withoutThreadInHtml, withoutThreadInText } from "./thread";
@@ -87,7 +87,7 @@ function removePassword({ findings }: Shown, mail: Mail): Offer {
       const cut: string[] = [];
       if (inText.length > 0) {
         const body = await bodyNow();
-        const without = body.type === "html" ? cutFromHtml(body.content, inText) : cutFromText(body.content, inText);
+        const without = cutFromBody(body, inText);
         if (!without) return undefined;
         await setBody({ ...body, content: without.content });
         cut.push(...without.cut);

@@ -24,7 +24,7 @@ export function AtRisk({ shown, working, back, save }: { shown: Shown; working: 
   const [who, setWho] = useState<RiskStated["whoIsAtRisk"]>([]);
   const [reason, setReason] = useState("");
   const [basis, setBasis] = useState<OverrideBasis>("vital");
-  const [why, setWhy] = useState<RiskStated["whyConsentNotSought"] | "">("");
+  const [why, setWhy] = useState<(typeof WHY_NOT_ASKED)[number] | "">("");
   const [categories, setCategories] = useState<Category[]>(tickedAtFirst(shown));
   const [faults, setFaults] = useState<string[]>([]);
 
