@@ -1,13 +1,12 @@
 /** The button of a stopped Send's dialog: it opens the pane on the decision. */
+import { BUTTONS } from "../../manifest/names.js";
 import { supports } from "./office";
 
 /** Outlook shows no more of a button. Source: Smart Alerts, limits of the dialog. */
 export const BUTTON_CHARACTERS = 20;
 
-/** The pane's buttons, as the manifest names them. Another id would only cancel. */
-const PANES = { message: "OutlookGuardMessagePane", appointment: "OutlookGuardAppointmentPane" } as const;
-
 export interface PaneButton {
+  /** As the manifest names it. Another id would only cancel. */
   commandId: string;
   cancelLabel: string;
   /** Always text: classic Outlook before 2402 takes nothing else. */
@@ -23,7 +22,7 @@ export interface PaneButton {
 export function paneButton(kind: "message" | "appointment", label: string, disclosure?: string): PaneButton | undefined {
   if (!supports("1.14")) return undefined;
   return {
-    commandId: PANES[kind],
+    commandId: BUTTONS[kind],
     cancelLabel: label.slice(0, BUTTON_CHARACTERS),
     contextData: JSON.stringify(disclosure === undefined ? {} : { disclosure }),
   };

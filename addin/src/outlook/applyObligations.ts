@@ -3,7 +3,7 @@ import type { Left } from "../api/afterwards";
 import type { Answer, Obligation } from "../api/contract";
 import type { Organisation } from "../api/organisation";
 import { putOnLabel } from "./encryptionLabel";
-import { DECISION_HEADER, decisionHeader, putOnHeader } from "./header";
+import { DECISION_HEADER, decisionHeader, putOnHeader, takeOffHeader } from "./header";
 import { beginsWithMarking } from "./marking";
 import { currentItem } from "./office";
 import type { ReadMail } from "./readMessage";
@@ -49,7 +49,10 @@ export async function applyObligations(answer: Answer, mail: ReadMail, organisat
 
   if (headers) {
     const asked = [...(encryption === "header" ? (["encrypt"] as const) : []), ...(marking === "mail_flow_rule" ? (["mark"] as const) : [])];
-    if (!(await putOnHeader(item, DECISION_HEADER, decisionHeader(asked, answer.ticket)))) throw new Stays(encryption === "header" ? "not-encrypted" : "no-ticket");
+    if (!(await putOnHeader(item, DECISION_HEADER, decisionHeader(asked, answer.ticket)))) {
+      await takeOffHeader(item, DECISION_HEADER);
+      throw new Stays(encryption === "header" ? "not-encrypted" : "no-ticket");
+    }
   } else if (mail.kind === "message") throw new Stays("no-ticket");
 
   return { left: "sent", ...(encryption && { encryption }), ...(marking && { marking }) };

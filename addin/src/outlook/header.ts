@@ -23,3 +23,8 @@ export async function putOnHeader({ internetHeaders }: ComposedItem, name: strin
     return false;
   }
 }
+
+/** A mail that stays carries no header that speaks for it: it may be changed and sent from where nothing is checked. */
+export async function takeOffHeader({ internetHeaders }: ComposedItem, name: string): Promise<void> {
+  if (internetHeaders) await asPromise((back) => { internetHeaders.removeAsync([name], back); }).catch(() => undefined);
+}

@@ -9,15 +9,17 @@ const BANNER_HTML = `<p><strong>${MARKING}</strong></p>`;
 /**
  * Registers the marking to be put above the mail when it leaves, or takes it back. Never to be called during a Send: there it does
  * nothing and breaks the next one. Source: office-js issue 6908.
+ * @param isComposing asked at the last moment.
  * @returns whether it is as wished.
  */
-export async function prepareMarking(item: ComposedItem, wished: "marked" | "unmarked"): Promise<boolean> {
+export async function prepareMarking(item: ComposedItem, wished: "marked" | "unmarked", isComposing: () => boolean = () => true): Promise<boolean> {
   const { body } = item;
   if (!supports("1.13") || typeof (body as Partial<Office.Body>).prependOnSendAsync !== "function") return false;
   try {
     const type: unknown = await asPromise((back) => { body.getTypeAsync(back); });
     const html = type !== "text";
     const data = wished === "unmarked" ? "" : html ? BANNER_HTML : `${MARKING}\n`;
+    if (!isComposing()) return false;
     await asPromise((back) => { body.prependOnSendAsync(data, { coercionType: html ? "html" : "text" }, back); });
     return true;
   } catch {

@@ -1,11 +1,11 @@
 /** The one note above a mail that is being written. */
+import { BUTTONS } from "../../manifest/names.js";
 import { asPromise } from "./asPromise";
 import { supports, type ComposedItem } from "./office";
 
 const KEY = "og.note";
 /** Source: Office.NotificationMessageDetails. */
 const NOTE_CHARACTERS = 150;
-const PANES = { message: "OutlookGuardMessagePane", appointment: "OutlookGuardAppointmentPane" } as const;
 
 /** @param words the note, or null to take it away. It is a hint: whether it is shown changes nothing. */
 export async function note(item: ComposedItem, words: { text: string; button: string } | null): Promise<void> {
@@ -20,7 +20,7 @@ export async function note(item: ComposedItem, words: { text: string; button: st
       type: "insightMessage",
       message: words.text.slice(0, NOTE_CHARACTERS),
       icon: "Icon16",
-      actions: [{ actionType: "showTaskPane", actionText: words.button, commandId: PANES[item.itemType === "appointment" ? "appointment" : "message"], contextData: "{}" }],
+      actions: [{ actionType: "showTaskPane", actionText: words.button, commandId: BUTTONS[item.itemType === "appointment" ? "appointment" : "message"], contextData: "{}" }],
     } as unknown as Office.NotificationMessageDetails;
     // Replacing is adding where there was none. Source: NotificationMessages.replaceAsync.
     await asPromise((back) => { notificationMessages.replaceAsync(KEY, details, back); });

@@ -1,6 +1,8 @@
 /** Every sentence of the pages. Gaps are `{name}`. */
 import english from "./en-GB.json";
 
+export { fill } from "./fill";
+
 export type Words = typeof english;
 export type Language = "en-GB" | "cy";
 
@@ -13,9 +15,4 @@ export const language = (): Language => spoken;
 export function say(inLanguage: Language, these: Words): void {
   spoken = inLanguage;
   words = these;
-}
-
-/** @returns the sentence with its gaps filled. A gap nobody fills stays visible, so that a test can see it. */
-export function fill(sentence: string, gaps: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
 }
