@@ -24,10 +24,15 @@ describe("Why was I stopped", () => {
     await expectAccessible(container);
   });
 
-  it("is nothing to ask about when the mail went", async () => {
-    await open({ answer: { ...encrypted(), id: DECISION } });
+  it("is answered by what was missing when the check had nothing against it: nothing is asked, and it does not say sent", async () => {
+    const { user, office } = await open({ answer: { ...encrypted(), id: DECISION } });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("It may go");
+    expect(screen.queryByText(/Sent/)).toBeNull();
     expect(screen.queryByRole("button", { name: "I'm not sure: ask" })).toBeNull();
-    expect(screen.queryByRole("region", { name: "Put it right" })).toBeNull();
+    await press(user, "Put the marking on top");
+    expect(await screen.findByText("The marking is on top. Press Send again.")).toBeDefined();
+    expect(office.control.item?.body).toBe("<p><strong>Personal and Confidential - to be opened by the recipient only</strong></p><p>Hello</p>");
+    await waitFor(() => { expect(screen.queryByRole("button", { name: "Put the marking on top" })).toBeNull(); });
   });
 
   it("has no answer before the first Send", async () => {

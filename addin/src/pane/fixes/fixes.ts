@@ -2,9 +2,10 @@
  * The mends that the pane offers for a stopped mail. Each changes the mail in the window and never sends it: the worker presses Send again and the
  * changed mail is checked from the start, so a wrong mend costs a click, never a leak.
  */
-import { mayLeave, type Fix, type RecipientAnswer } from "../../api/contract";
+import { MARKING, mayLeave, type Fix, type RecipientAnswer } from "../../api/contract";
 import type { Shown } from "../../api/stored";
 import { bodyNow, setBody } from "../../outlook/mendBody";
+import { isMarked, putMarkingOnTop } from "../../outlook/mendMarking";
 import { keepOnly, putInstead } from "../../outlook/mendRecipients";
 import { setSubject, subjectNow } from "../../outlook/mendSubject";
 import { fill, words } from "../../words/words";
@@ -30,7 +31,8 @@ export type Offer =
 
 /** @param reference the case that was chosen, if one was. */
 export function offersFor(shown: Shown, mail: Mail, reference: string | undefined): Offer[] {
-  if (mayLeave(shown.outcome)) return [];
+  // It may go and is still here: something owed was missing at Send.
+  if (mayLeave(shown.outcome)) return [...mark(shown, mail), ...dropThread(shown, mail)];
   return [...shown.fixes.flatMap((fix) => BY_FIX[fix](shown, mail, reference)), ...split(shown, mail), ...dropThread(shown, mail)];
 }
 
@@ -127,6 +129,17 @@ function split({ recipients }: Shown, { addresses }: Mail): Offer[] {
     act: async () => {
       await keepOnly(now);
       return { note: said.splitDone, others: { says: said.splitOthers, addresses: later } };
+    },
+  }];
+}
+
+function mark({ obligations }: Shown, { marked }: Mail): Offer[] {
+  if (marked || !obligations.includes("mark")) return [];
+  return [{
+    key: "mark", does: "change", label: words.pane.fix.mark, advice: fill(words.pane.fix.markAdvice, { marking: MARKING }),
+    act: async () => {
+      await putMarkingOnTop();
+      return (await isMarked()) ? { note: words.pane.fix.marked } : undefined;
     },
   }];
 }

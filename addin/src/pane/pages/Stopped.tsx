@@ -35,14 +35,16 @@ interface Props {
 
 export function Stopped({ shown, mail, me, token, reference, question, mending, go, answer, look }: Props) {
   const styles = usePane();
-  const went = mayLeave(shown.outcome);
+  // The window is still open, so whatever may go has not gone yet.
+  const may = mayLeave(shown.outcome);
+  const { headline, note } = may ? words.pane.may : words.result[shown.outcome];
   const offers = offersFor(shown, mail, reference);
   const agencies = shown.recipients.flatMap((one) => (one.agencies ?? []).map(({ id }) => id));
   return (
     <main>
-      <Banner said={shown.outcome} note={words.result[shown.outcome].note} />
+      <Banner said={shown.outcome} headline={headline} note={note} />
       <div className={styles.page}>
-        {shown.workerText.filter((sentence) => !words.result[shown.outcome].headline.startsWith(sentence)).map((sentence) => <p key={sentence} className={styles.paragraph}>{sentence}</p>)}
+        {!may && shown.workerText.map((sentence) => <p key={sentence} className={styles.paragraph}>{sentence}</p>)}
         <Done mending={mending} />
         {offers.length > 0 && (
           <section className={styles.section} aria-label={words.pane.fix.title}>
@@ -59,7 +61,7 @@ export function Stopped({ shown, mail, me, token, reference, question, mending, 
             </div>
           </section>
         )}
-        {!went && (
+        {!may && (
           <section className={styles.section} aria-label={words.pane.ask.title}>
             {question?.about === "agreed" && <h2 className={styles.small}>{fill(words.pane.ask.agreed, { agency: question.agencies.map(({ name }) => name).join(", ") })}</h2>}
             <div className={styles.stack}>
@@ -72,7 +74,7 @@ export function Stopped({ shown, mail, me, token, reference, question, mending, 
         {reference !== undefined && <AlreadyShared reference={reference} agencies={agencies} token={token} />}
         <People shown={shown} mail={mail} mending={mending} />
         <Why answer={shown} files={mail.files.map(({ name }) => name)} />
-        {!went && <Phone me={me} />}
+        {!may && <Phone me={me} />}
         <Button className={styles.alone} size="small" appearance="subtle" onClick={look}>{words.pane.lookAgain}</Button>
         {me && <p className={styles.muted}>{fill(words.pane.signIn.signedInAs, { name: me.name })}</p>}
       </div>
