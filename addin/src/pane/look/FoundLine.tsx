@@ -3,7 +3,6 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Saying } from "../../api/contract";
 import { giveFeedback, type Heard } from "../../api/feedback";
-import { signInAs, type Persona } from "../../api/token";
 import { fill, words } from "../../words/words";
 import { sayingsFor, type Line } from "./found";
 import { useResult } from "./useResult";
@@ -12,7 +11,7 @@ type Stage = "asking" | "sending" | Heard;
 
 const SAID: Record<Heard, string> = { counted: words.why.thanks, forgotten: words.why.thanksLate, lost: words.why.thanksLost };
 
-export function FoundLine({ line, disclosure, sender }: { line: Line; disclosure: string; sender: Persona }) {
+export function FoundLine({ line, disclosure, tokenFor }: { line: Line; disclosure: string; tokenFor: () => Promise<string> }) {
   const styles = useResult();
   const [stage, setStage] = useState<Stage>("asking");
   const status = useRef<HTMLParagraphElement>(null);
@@ -26,7 +25,7 @@ export function FoundLine({ line, disclosure, sender }: { line: Line; disclosure
   const say = (says: Saying): void => {
     if (stage === "sending") return;
     setStage("sending");
-    signInAs(sender)
+    tokenFor()
       .then((token) => giveFeedback(findings.map(({ part, kind, start, end }) => ({ disclosure, part, kind, start, end, says })), token))
       .then(setStage, () => { setStage("lost"); });
   };

@@ -1,14 +1,13 @@
 /** The reasons behind it, for those who want them: rules, what kind of thing was found where, never the words. */
 import { useId, type ReactNode } from "react";
-import type { Answer, Unreadable } from "../../api/contract";
-import type { Persona } from "../../api/token";
+import type { Unreadable } from "../../api/contract";
+import type { Shown } from "../../api/stored";
 import { fill, words } from "../../words/words";
-import type { Draft } from "../draft";
 import { linesOf, said } from "./found";
 import { FoundLine } from "./FoundLine";
 import { useResult } from "./useResult";
 
-export function Why({ answer, draft, sender }: { answer: Answer; draft: Draft; sender: Persona }) {
+export function Why({ answer, files, tokenFor }: { answer: Shown; files: readonly string[]; tokenFor: () => Promise<string> }) {
   const styles = useResult();
   const rules = [...new Set(answer.recipients.flatMap(({ address, reasons }) => reasons.map((rule) => `${rule}: ${address}`)))];
   return (
@@ -21,24 +20,24 @@ export function Why({ answer, draft, sender }: { answer: Answer; draft: Draft; s
         {answer.lifted.length > 0 && <Block title={words.why.lifted}><Items items={answer.lifted} code /></Block>}
         <Block title={words.why.found}>
           {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : (
-            <Items items={linesOf(answer.findings, draft).map((line) => <FoundLine key={`${answer.id} ${line.key}`} line={line} disclosure={answer.id} sender={sender} />)} />
+            <Items items={linesOf(answer.findings, files).map((line) => <FoundLine key={`${answer.id} ${line.key}`} line={line} disclosure={answer.id} tokenFor={tokenFor} />)} />
           )}
         </Block>
         {answer.unreadable.length > 0 && (
-          <Block title={words.why.unreadable}><Items items={answer.unreadable.map((one) => unreadInWords(one, draft))} /></Block>
+          <Block title={words.why.unreadable}><Items items={answer.unreadable.map((one) => unreadInWords(one, files))} /></Block>
         )}
         {answer.obligations.length > 0 && <Block title={words.why.obligations}><Items items={answer.obligations.map((one) => words.obligation[one])} /></Block>}
         <Block title={words.why.decision}>
           <p className={styles.paragraph}><span className={styles.code}>{answer.id}</span></p>
-          <p className={styles.paragraph}>{fill(words.why.took, { milliseconds: Math.max(1, Math.round(answer.elapsedMs)) })}</p>
+          {answer.elapsedMs !== undefined && <p className={styles.paragraph}>{fill(words.why.took, { milliseconds: Math.max(1, Math.round(answer.elapsedMs)) })}</p>}
         </Block>
       </div>
     </details>
   );
 }
 
-const unreadInWords = ({ attachment, why }: Unreadable, draft: Draft): string =>
-  `${(attachment === undefined ? undefined : draft.files[attachment]?.name) ?? words.part.message}: ${said(words.unread, why)}`;
+const unreadInWords = ({ attachment, why }: Unreadable, files: readonly string[]): string =>
+  `${(attachment === undefined ? undefined : files[attachment]) ?? words.part.message}: ${said(words.unread, why)}`;
 
 function Block({ title, children }: { title: string; children: ReactNode }) {
   const styles = useResult();

@@ -1,7 +1,6 @@
 /** What was found, as lines to read: kind, place, why. Never the words. */
 import { SAYINGS, type Finding, type Saying } from "../../api/contract";
 import { fill, words } from "../../words/words";
-import type { Draft } from "../draft";
 
 /** From here a finding may change a verdict. Source: command-line contract, "the blocking level". */
 const COUNTS_FROM = 0.6;
@@ -15,10 +14,10 @@ export interface Line {
   findings: Finding[];
 }
 
-export function linesOf(findings: Finding[], draft: Draft): Line[] {
+export function linesOf(findings: Finding[], files: readonly string[]): Line[] {
   const lines = new Map<string, Line>();
   for (const finding of findings) {
-    const line = { what: kindInWords(finding), explanation: finding.explanation ?? signsInWords(finding), detail: detailInWords(finding, draft) };
+    const line = { what: kindInWords(finding), explanation: finding.explanation ?? signsInWords(finding), detail: detailInWords(finding, files) };
     const key = JSON.stringify(line);
     const same = lines.get(key);
     if (same) same.findings.push(finding);
@@ -38,14 +37,14 @@ const kindInWords = ({ kind, category }: Finding): string => kind.replaceAll("-"
 
 const signsInWords = ({ why }: Finding): string => why.map((sign) => said(words.sign, sign)).join(", ");
 
-function detailInWords({ part, confidence }: Finding, draft: Draft): string {
+function detailInWords({ part, confidence }: Finding, files: readonly string[]): string {
   const sure = fill(words.why.sure, { percent: Math.round(confidence * 100) }) + (confidence < COUNTS_FROM ? `, ${words.why.shownOnly}` : "");
-  return [placeInWords(part, draft), sure].join(" · ");
+  return [placeInWords(part, files), sure].join(" · ");
 }
 
-function placeInWords(part: string, draft: Draft): string {
+function placeInWords(part: string, files: readonly string[]): string {
   const file = /^attachments\[(\d+)\](\.name)?$/.exec(part);
-  const name = draft.files[Number(file?.[1])]?.name;
+  const name = files[Number(file?.[1])];
   if (name === undefined) return said(words.part, part);
   return file?.[2] ? fill(words.part.fileName, { name }) : name;
 }
