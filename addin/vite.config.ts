@@ -1,8 +1,20 @@
 import react from "@vitejs/plugin-react";
+import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+/** The pages' build makes the event script too, so that there is never one without the other. */
+function eventScript(): Plugin {
+  let logLevel: "error" | "warn" | "info" | "silent" | undefined;
+  return {
+    name: "event-script",
+    apply: "build",
+    configResolved: (config) => { logLevel = config.logLevel; },
+    closeBundle: async () => { await build({ configFile: "vite.launchevent.config.ts", ...(logLevel && { logLevel }) }); },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), eventScript()],
   // The page's policy allows no inline script and no data: address, so nothing may be inlined.
   build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false, chunkSizeWarningLimit: 700 },
   // `npm run dev` beside a running host.

@@ -1,15 +1,20 @@
 /** Asks the checking service about one mail. Every path that is not a checked answer says why, and none of them lets a mail go. */
+import { call, isJson, type Call, type Heard } from "./call";
 import type { Answer, DisclosureRequest } from "./contract";
+import { formOf } from "./multipart";
 import { readAnswer } from "./readAnswer";
 import { readProblem, type Problem } from "./problem";
 
 /** How long a worker is kept waiting. Outlook itself gives up at 5 minutes; people give up sooner. Source: reliability goals, fault matrix. */
 export const DEADLINE_MS = 12_000;
 
-/** One mail to be checked, with the bytes of its files by part name. */
+/** The bytes of the files by part name: Blobs on a page, plain bytes where there are no Blobs. */
+export type Files = ReadonlyMap<string, Blob | Uint8Array<ArrayBuffer>>;
+
+/** One mail to be checked. */
 export interface Submission {
   request: DisclosureRequest;
-  files: ReadonlyMap<string, Blob>;
+  files: Files;
   /** One press of Send: a repeat with the same key is answered from the record, not decided twice. */
   idempotencyKey: string;
 }
@@ -19,7 +24,8 @@ export type Silence = "unreachable" | "late" | "sign-in" | "busy" | "too-large" 
 
 export type Reply =
   | { kind: "answered"; answer: Answer }
-  | { kind: "could-not-check"; why: Silence; problem?: Problem };
+  /** `outage`: nobody was there to ask. A service that answers with a fault of its own is there. */
+  | { kind: "could-not-check"; why: Silence; problem?: Problem; outage?: true };
 
 /**
  * @param submission the mail.
@@ -33,41 +39,18 @@ export async function assessDisclosure(
   origin = "",
   deadlineMs = DEADLINE_MS,
 ): Promise<Reply> {
-  const stop = new AbortController();
-  let bell: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Reply>((resolve) => {
-    bell = setTimeout(() => {
-      stop.abort();
-      resolve(silence("late"));
-    }, deadlineMs);
-  });
-  try {
-    return await Promise.race([ask(submission, token, origin, stop.signal), late]);
-  } finally {
-    clearTimeout(bell);
-  }
+  const request = { ...submission.request, idempotencyKey: submission.idempotencyKey };
+  return await call({ path: "/api/disclosures", token, origin, deadlineMs, ...payload(request, submission.files) }, readReply);
 }
 
-async function ask(submission: Submission, token: string, origin: string, stop: AbortSignal): Promise<Reply> {
-  const body = payload(submission);
-  let response: Response;
-  try {
-    response = await fetch(`${origin}/api/disclosures`, {
-      method: "POST",
-      headers: { Authorization: `Bearer ${token}`, "Idempotency-Key": submission.idempotencyKey, ...contentType(submission) },
-      body,
-      redirect: "error",
-      credentials: "omit",
-      cache: "no-store",
-      signal: stop,
-    });
-  } catch {
-    return silence("unreachable");
-  }
+async function readReply(heard: Heard): Promise<Reply> {
+  if (heard.kind === "nothing") return { ...silence(heard.why), ...(heard.why === "unreachable" && { outage: true as const }) };
+  const { response } = heard;
   if (response.redirected) return silence("not-understood");
   if (response.status === 200) return await answerOf(response);
   const problem = await readProblem(response);
-  return { kind: "could-not-check", why: REFUSALS[response.status] ?? "not-understood", ...(problem && { problem }) };
+  const nobodyThere = response.status >= 502 && response.status <= 504;
+  return { ...silence(REFUSALS[response.status] ?? "not-understood"), ...(problem && { problem }), ...(nobodyThere && { outage: true as const }) };
 }
 
 const REFUSALS: Record<number, Silence> = {
@@ -85,7 +68,7 @@ const REFUSALS: Record<number, Silence> = {
 };
 
 async function answerOf(response: Response): Promise<Reply> {
-  if (!/^application\/json\b/i.test(response.headers.get("Content-Type") ?? "")) return silence("not-understood");
+  if (!isJson(response)) return silence("not-understood");
   try {
     return { kind: "answered", answer: readAnswer(await response.json()) };
   } catch {
@@ -93,21 +76,27 @@ async function answerOf(response: Response): Promise<Reply> {
   }
 }
 
-const silence = (why: Silence): Reply => ({ kind: "could-not-check", why });
+const silence = (why: Silence): Reply & { kind: "could-not-check" } => ({ kind: "could-not-check", why });
 
-/** With files the browser writes the multipart header itself, because only it knows the boundary. */
-const contentType = (submission: Submission): Record<string, string> =>
-  submission.files.size === 0 ? { "Content-Type": "application/json" } : {};
-
-function payload({ request, files }: Submission): string | FormData {
+/** The document alone as JSON, or first in a form with each file in the part that the document names. */
+export function payload(request: DisclosureRequest, files: Files): Pick<Call, "body" | "contentType"> {
   const json = JSON.stringify(request);
-  if (files.size === 0) return json;
+  if (files.size === 0) return { body: json, contentType: "application/json" };
+  const named = request.attachments.filter((one): one is { name: string; part: string } => one.part !== undefined);
+  const bytesOf = (part: string): Blob | Uint8Array<ArrayBuffer> => {
+    const bytes = files.get(part);
+    if (!bytes) throw new Error("an attachment without its bytes");
+    return bytes;
+  };
+  const plain = named.map(({ part }) => ({ part, bytes: bytesOf(part) }));
+  if (plain.every((one): one is { part: string; bytes: Uint8Array<ArrayBuffer> } => one.bytes instanceof Uint8Array)) {
+    return formOf([
+      { name: "disclosure", contentType: "application/json", content: json },
+      ...plain.map(({ part, bytes }) => ({ name: part, fileName: part, contentType: "application/octet-stream", content: bytes })),
+    ]);
+  }
   const form = new FormData();
   form.append("disclosure", new Blob([json], { type: "application/json" }));
-  for (const attachment of request.attachments) {
-    const bytes = files.get(attachment.part);
-    if (!bytes) throw new Error("an attachment without its bytes");
-    form.append(attachment.part, bytes, attachment.part);
-  }
-  return form;
+  for (const { part, bytes } of plain) form.append(part, bytes instanceof Uint8Array ? new Blob([bytes]) : bytes, part);
+  return { body: form };
 }

@@ -25,6 +25,15 @@ export interface Override {
   coversAllCategories: boolean;
 }
 
+/** Its bytes stand in the multipart section `part`, or the service keeps its words under `kept`, or it is only a link. With none of them it could not be read. */
+export interface AttachmentOnTheWire {
+  name: string;
+  part?: string;
+  kept?: string;
+  cloudLink?: string;
+  contentType?: string;
+}
+
 export interface DisclosureRequest {
   contract: typeof CONTRACT_VERSION;
   kind: "message" | "appointment";
@@ -36,8 +45,13 @@ export interface DisclosureRequest {
   body: { type: "text" | "html"; content: string };
   quotedThread?: string;
   location?: string;
-  /** `part` names the multipart section that carries the bytes. */
-  attachments: { name: string; part: string; contentType?: string }[];
+  attachments: AttachmentOnTheWire[];
+  /** When the mail is asked to leave, if not at once: ISO 8601 with offset. */
+  delayedUntil?: string;
+  /** One press of Send. In the body, because classic Outlook loses headers of one's own. */
+  idempotencyKey?: string;
+  /** What the worker said about this draft in the pane, by its id. */
+  declaration?: string;
   declared: { case?: string; purpose: Purpose; override?: Override };
   client: { name: string; version: string; encryption: "available" | "unavailable" };
 }
@@ -109,6 +123,22 @@ export interface Finding {
   end: number;
   confidence: number;
   why: string[];
+  /** The same in plain words, without a word of the mail; absent from services that do not say it yet. */
+  explanation?: string;
+}
+
+/** What can be wrong with a finding. Only a count is kept of it. */
+export const SAYINGS = ["not_hers", "not_a_person", "not_personal"] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+/** One finding of one decision, and what is wrong with it: the body of POST /api/feedback. */
+export interface Feedback {
+  disclosure: string;
+  part: string;
+  kind: string;
+  start: number;
+  end: number;
+  says: Saying;
 }
 
 /** Something nobody could look into: which attachment, counted from 0, or absent for the message itself. */

@@ -4,6 +4,10 @@
 export interface Ending {
   allowEvent: boolean;
   errorMessage?: string;
+  /** The dialog's own button: which pane it opens, what it says, what the pane is told. */
+  commandId?: string;
+  cancelLabel?: string;
+  contextData?: string;
 }
 
 /** The part of Outlook's event that is used. */
@@ -20,12 +24,12 @@ const MORE = "More in the OutlookGuard pane.";
  * A function that ends the event the first time it is called and does nothing after that.
  * Classic Outlook keeps running after `completed`, and a second call once released a mail that was being held.
  */
-export function onlyOnce(event: SendEvent): (ending: Ending) => void {
+export function onlyOnce<T>(end: (how: T) => void): (how: T) => void {
   let ended = false;
-  return (ending) => {
+  return (how) => {
     if (ended) return;
     ended = true;
-    event.completed(ending);
+    end(how);
   };
 }
 

@@ -42,12 +42,3 @@ const overrideOf = (risk: AtRisk): Override => ({
   ...(risk.whyNotAsked !== "" && { whyConsentNotSought: risk.whyNotAsked }),
   coversAllCategories: risk.coversEverything,
 });
-
-/** A random version 4 identifier. `crypto.randomUUID` exists only on https and localhost. */
-export function freshKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}

@@ -1,9 +1,10 @@
 /** One mail on its way: who sends, what was asked, what came back. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { assessDisclosure, type Reply } from "../api/client";
+import { freshId } from "../api/freshId";
 import { signInAs, type Persona } from "../api/token";
 import type { Draft } from "./draft";
-import { freshKey, submissionOf } from "./submission";
+import { submissionOf } from "./submission";
 
 export type Sending =
   | { stage: "writing" }
@@ -43,7 +44,7 @@ export function useSending(): { sending: Sending; send: (draft: Draft, sender: P
   const send = useCallback((draft: Draft, sender: Persona): void => {
     // The same mail after silence keeps its key, so that a verdict that was lost on the way back is found again, not made twice.
     const before = unanswered.current;
-    const press = before?.draft === draft && before.sender === sender ? before : { draft, sender, key: freshKey() };
+    const press = before?.draft === draft && before.sender === sender ? before : { draft, sender, key: freshId() };
     unanswered.current = press;
     const mine = ++current.current;
     setSending({ stage: "checking" });

@@ -1,9 +1,5 @@
 /** Every sentence of the page. Gaps are `{name}`. */
 import words from "./en-GB.json";
 
+export { fill } from "./fill";
 export { words };
-
-/** @returns the sentence with its gaps filled. A gap nobody fills stays visible, so that a test can see it. */
-export function fill(sentence: string, gaps: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
-}

@@ -84,7 +84,7 @@ describe("Only a checked answer is an answer", () => {
     expect(await ask()).toEqual({
       kind: "could-not-check",
       why: "refused",
-      problem: { title: "The request cannot be used.", fields: [{ field: "to[0].address", faults: ["Is longer than 1000 characters."] }] },
+      problem: { title: "The request cannot be used.", code: "", fields: [{ field: "to[0].address", faults: ["Is longer than 1000 characters."] }] },
     });
   });
 });
@@ -96,8 +96,8 @@ describe("What is sent", () => {
     const [url, init] = fake.mock.calls[0] ?? [];
     expect(url).toBe("/api/disclosures");
     expect(init).toMatchObject({ method: "POST", redirect: "error", credentials: "omit", cache: "no-store" });
-    expect(init?.headers).toEqual({ Authorization: "Bearer token", "Idempotency-Key": "b0000000-0000-4000-8000-000000000001", "Content-Type": "application/json" });
-    expect(JSON.parse(init?.body as string)).toMatchObject({ contract: 1, to: [{ name: "", address: POLICE }], attachments: [] });
+    expect(init?.headers).toEqual({ Authorization: "Bearer token", "Content-Type": "application/json" });
+    expect(JSON.parse(init?.body as string)).toMatchObject({ contract: 1, idempotencyKey: "b0000000-0000-4000-8000-000000000001", to: [{ name: "", address: POLICE }], attachments: [] });
   });
 
   it("with files, is the document first and then each file in the part that the document names", async () => {

@@ -4,7 +4,7 @@ import { kept, MESSAGE_CHARACTERS, onlyOnce, sent, type Ending } from "../../src
 it("A second ending is never heard, whatever it says", () => {
   for (const [first, second] of [[kept(["No."]), sent()], [sent(), kept(["No."])], [sent(), sent()]] as const) {
     const heard: Ending[] = [];
-    const end = onlyOnce({ completed: (ending) => { heard.push(ending); } });
+    const end = onlyOnce<Ending>((ending) => { heard.push(ending); });
     end(first);
     end(second);
     expect(heard).toEqual([first]);
@@ -13,7 +13,7 @@ it("A second ending is never heard, whatever it says", () => {
 
 it("An ending that Outlook refuses is not tried a second time", () => {
   let calls = 0;
-  const end = onlyOnce({ completed: () => { calls += 1; throw new Error("the window is closed"); } });
+  const end = onlyOnce<Ending>(() => { calls += 1; throw new Error("the window is closed"); });
   expect(() => { end(sent()); }).toThrow();
   end(sent());
   expect(calls).toBe(1);

@@ -123,11 +123,11 @@ internal sealed record CheckAnswer(
 }
 
 /// <summary>One finding, as the contract writes it.</summary>
-internal sealed record CheckFinding(string Part, string Kind, string Category, int Start, int End, double Confidence, Whose Whose)
+internal sealed record CheckFinding(string Part, string Kind, string Category, int Start, int End, double Confidence, Whose Whose, string Explanation)
 {
     public static CheckFinding From(Finding finding, ScanReport report)
     {
         var answer = FindingAnswer.From(finding, report);
-        return new CheckFinding(answer.Part, answer.Kind, answer.Category, answer.Start, answer.End, answer.Confidence, finding.Whose);
+        return new CheckFinding(answer.Part, answer.Kind, answer.Category, answer.Start, answer.End, answer.Confidence, finding.Whose, answer.Explanation);
     }
 }

@@ -70,9 +70,10 @@ internal sealed record ReasonAnswer(string Rule, Fix? Fix)
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Why">What spoke for it.</param>
-internal sealed record FindingAnswer(string Part, string Kind, string Category, int Start, int End, double Confidence, ImmutableArray<Explanation> Why)
+/// <param name="Explanation">The same in plain words, without a word of the mail.</param>
+internal sealed record FindingAnswer(string Part, string Kind, string Category, int Start, int End, double Confidence, ImmutableArray<Explanation> Why, string Explanation)
 {
-    private static readonly ImmutableArray<Explanation> Explanations = [.. Enum.GetValues<Explanation>().Where(one => one != Explanation.None)];
+    private static readonly ImmutableArray<Explanation> Signs = [.. Enum.GetValues<Explanation>().Where(one => one != Content.Explanation.None)];
 
     public static FindingAnswer From(Finding finding, ScanReport report) => new(
         PartCodes.Of(report.Parts[finding.Part]),
@@ -81,7 +82,8 @@ internal sealed record FindingAnswer(string Part, string Kind, string Category, 
         finding.Start,
         finding.End,
         Math.Round(finding.Confidence, 2),
-        [.. Explanations.Where(one => finding.Why.HasFlag(one))]);
+        [.. Signs.Where(one => finding.Why.HasFlag(one))],
+        ExplanationWords.Of(finding));
 
     // The two that belong to no category of personal data. Source: command-line contract.
     private static string CategoryOf(Finding finding) => finding.Kind switch

@@ -13,7 +13,8 @@ internal static class DisclosureEndpoints
         .AddHostedService<AnswerSweep>()
         .AddScoped<DisclosureAssessor>()
         .AddScoped<DisclosureWeigher>()
-        .AddScoped<SendOutcomes>();
+        .AddScoped<SendOutcomes>()
+        .AddScoped<KeptFindings>();
 
     public static void MapDisclosures(this IEndpointRouteBuilder routes)
     {

@@ -13,6 +13,11 @@ internal static class Traffic
 
     /// <summary>The policy of endpoints that are asked while a mail is being written: they never take a place from a Send.</summary>
     public const string Drafts = "drafts";
+    /// <summary>The policy of endpoints on which a person says something small.</summary>
+    public const string Sayings = "sayings";
+
+    // Chosen: nobody reads and judges a finding in two seconds for a whole minute.
+    private const int SayingsPerMinute = 30;
 
     public static void AddTraffic(this IServiceCollection services, EdgeOptions edge) => services.AddRateLimiter(limiter =>
     {
@@ -24,6 +29,8 @@ internal static class Traffic
             ? RateLimitPartition.GetConcurrencyLimiter("large", _ => AtOnce(edge.ConcurrentLarge, edge.Waiting))
             : RateLimitPartition.GetConcurrencyLimiter("small", _ => AtOnce(edge.Concurrent, edge.Waiting)));
         limiter.AddPolicy(Drafts, _ => RateLimitPartition.GetConcurrencyLimiter("drafts", _ => AtOnce(edge.ConcurrentDrafts, edge.Waiting)));
+        limiter.AddPolicy(Sayings, context => RateLimitPartition.GetFixedWindowLimiter(
+            PersonOf(context) ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = SayingsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         limiter.OnRejected = RejectAsync;
     });
 

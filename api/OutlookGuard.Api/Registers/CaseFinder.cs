@@ -43,8 +43,9 @@ internal sealed class CaseFinder(RegisterSeal seal) : IDisposable
             ]);
     }
 
-    // Register writers take turns at the organisation's row, so that what has a lower version than one read has been committed before it.
-    private async Task CatchUpAsync(GuardDb db, long version, CancellationToken stop)
+    /// <summary>Learns which forms were added up to a version of the register.</summary>
+    /// <remarks>Register writers take turns at the organisation's row, so that what has a lower version than one read has been committed before it.</remarks>
+    public async Task CatchUpAsync(GuardDb db, long version, CancellationToken stop)
     {
         if (Volatile.Read(ref known) >= version)
             return;

@@ -16,6 +16,7 @@ public sealed partial class SlicesTests
         ["Declarations"] = ["Audit", "Cases", "Consents", "Disclosures", "Http", "Identity", "Keys", "Registers", "Storage"],
         ["Disclosures"] = ["Audit", "Cases", "Consents", "Declarations", "Drafts", "Http", "Identity", "Keys", "Registers", "Storage"],
         ["Drafts"] = ["Declarations", "Disclosures", "Http", "Identity"],
+        ["Feedback"] = ["Disclosures", "Http", "Identity", "Keys", "Storage"],
         ["Http"] = ["Audit", "Disclosures", "Drafts", "Identity", "Keys", "Registers", "Storage"],
         ["Identity"] = ["Http"],
         ["Keys"] = ["Storage"],

@@ -1,14 +1,14 @@
 /** The reasons behind it, for those who want them: rules, what kind of thing was found where, never the words. */
 import { useId, type ReactNode } from "react";
-import type { Answer, Finding, Unreadable } from "../../api/contract";
+import type { Answer, Unreadable } from "../../api/contract";
+import type { Persona } from "../../api/token";
 import { fill, words } from "../../words/words";
 import type { Draft } from "../draft";
+import { linesOf, said } from "./found";
+import { FoundLine } from "./FoundLine";
 import { useResult } from "./useResult";
 
-/** From here a finding may change a verdict. Source: command-line contract, "the blocking level". */
-const COUNTS_FROM = 0.6;
-
-export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
+export function Why({ answer, draft, sender }: { answer: Answer; draft: Draft; sender: Persona }) {
   const styles = useResult();
   const rules = [...new Set(answer.recipients.flatMap(({ address, reasons }) => reasons.map((rule) => `${rule}: ${address}`)))];
   return (
@@ -20,7 +20,9 @@ export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
         </Block>
         {answer.lifted.length > 0 && <Block title={words.why.lifted}><Items items={answer.lifted} code /></Block>}
         <Block title={words.why.found}>
-          {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : <FoundList findings={answer.findings} draft={draft} />}
+          {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : (
+            <Items items={linesOf(answer.findings, draft).map((line) => <FoundLine key={`${answer.id} ${line.key}`} line={line} disclosure={answer.id} sender={sender} />)} />
+          )}
         </Block>
         {answer.unreadable.length > 0 && (
           <Block title={words.why.unreadable}><Items items={answer.unreadable.map((one) => unreadInWords(one, draft))} /></Block>
@@ -35,44 +37,8 @@ export function Why({ answer, draft }: { answer: Answer; draft: Draft }) {
   );
 }
 
-/** What looks the same to a reader is said once, with how often. */
-function FoundList({ findings, draft }: { findings: Finding[]; draft: Draft }) {
-  const styles = useResult();
-  const lines = new Map<string, { what: string; detail: string; count: number }>();
-  for (const finding of findings) {
-    const line = { what: kindInWords(finding), detail: detailInWords(finding, draft), count: 1 };
-    const same = lines.get(JSON.stringify(line));
-    if (same) same.count += 1;
-    else lines.set(JSON.stringify(line), { ...line });
-  }
-  return (
-    <Items
-      items={[...lines].map(([key, { what, detail, count }]) => (
-        <div key={key}>{count > 1 ? fill(words.why.times, { what, count }) : what}<div className={styles.muted}>{detail}</div></div>
-      ))}
-    />
-  );
-}
-
-const kindInWords = ({ kind, category }: Finding): string => kind.replaceAll("-", " ") + (category === kind ? "" : ` (${category})`);
-
-function detailInWords({ part, confidence, why }: Finding, draft: Draft): string {
-  const sure = fill(words.why.sure, { percent: Math.round(confidence * 100) }) + (confidence < COUNTS_FROM ? `, ${words.why.shownOnly}` : "");
-  return [placeInWords(part, draft), sure, ...why.map((sign) => said(words.sign, sign))].join(" · ");
-}
-
-function placeInWords(part: string, draft: Draft): string {
-  const file = /^attachments\[(\d+)\](\.name)?$/.exec(part);
-  const name = draft.files[Number(file?.[1])]?.name;
-  if (name === undefined) return said(words.part, part);
-  return file?.[2] ? fill(words.part.fileName, { name }) : name;
-}
-
 const unreadInWords = ({ attachment, why }: Unreadable, draft: Draft): string =>
   `${(attachment === undefined ? undefined : draft.files[attachment]?.name) ?? words.part.message}: ${said(words.unread, why)}`;
-
-/** A code this page has no words for is shown as it is. */
-const said = (table: Record<string, string>, code: string): string => table[code] ?? code;
 
 function Block({ title, children }: { title: string; children: ReactNode }) {
   const styles = useResult();

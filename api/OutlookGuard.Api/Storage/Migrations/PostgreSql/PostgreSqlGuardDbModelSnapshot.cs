@@ -641,6 +641,46 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("Disclosures", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackCountRow", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month", "Kind", "Why", "Says");
+
+                    b.ToTable("FeedbackCounts", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackGivenRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedbackGiven", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
                 {
                     b.Property<string>("Name")

@@ -11,7 +11,7 @@ using OutlookGuard.Api.Storage;
 namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGuardDb))]
-    [Migration("20261125012610_Initial")]
+    [Migration("20261125014742_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -636,6 +636,46 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasIndex("Sender", "At");
 
                     b.ToTable("Disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackCountRow", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Kind", "Why", "Says");
+
+                    b.ToTable("FeedbackCounts", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackGivenRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedbackGiven", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
