@@ -25,6 +25,12 @@ if (args is ["registers", var store, var cases])
     return;
 }
 
+if (args is ["stream", var megabytes])
+{
+    StreamRun.Print(int.Parse(megabytes, CultureInfo.InvariantCulture), Console.Out);
+    return;
+}
+
 // In one process, so that a run builds nothing: dotnet run -c Release --project tests/OutlookGuard.Benchmarks -- --filter '*'
 BenchmarkSwitcher.FromAssembly(typeof(DecideBenchmarks).Assembly).Run(args, DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

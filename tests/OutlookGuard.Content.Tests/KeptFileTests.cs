@@ -1,6 +1,5 @@
 using System.Reflection;
 using OutlookGuard.Content.Extraction;
-using OutlookGuard.Content.Tests.Extraction;
 
 namespace OutlookGuard.Content.Tests;
 

@@ -58,6 +58,10 @@ internal static class CueWords
     private static readonly Cue[] Cues = new Cue[TableSize];
     private static readonly string[] Words = new string[TableSize];
 
+    // By length, the first letters that cue words have, capital or small: most words are refused here.
+    private static readonly uint[] Firsts = new uint[LongestWord + 1];
+    private const int FirstBits = 0x1F;
+
     static CueWords()
     {
         var all = new Dictionary<string, Cue>(StringComparer.Ordinal);
@@ -76,6 +80,7 @@ internal static class CueWords
             Hashes[slot] = hash;
             Cues[slot] = says;
             Words[slot] = word;
+            Firsts[word.Length] |= 1u << (word[0] & FirstBits);
         }
     }
 
@@ -102,7 +107,7 @@ internal static class CueWords
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     private static int Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestWord)
+        if (word.Length is 0 or > LongestWord || (Firsts[word.Length] & (1u << (word[0] & FirstBits))) == 0)
             return -1;
         var hash = WordSet.Hash(word);
         for (var slot = Slot(hash); Hashes[slot] != 0; slot = (slot + 1) & (TableSize - 1))

@@ -25,7 +25,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     SharedDomain = table.Column<bool>(type: "INTEGER", nullable: false),
                     IncludeSubdomains = table.Column<bool>(type: "INTEGER", nullable: false),
                     PointOfContact = table.Column<string>(type: "TEXT", nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", nullable: true)
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -57,7 +59,10 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Purposes = table.Column<string>(type: "TEXT", nullable: false),
                     BulkListsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
                     ConsentRequired = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SecurityMethod = table.Column<string>(type: "TEXT", nullable: true)
+                    SecurityMethod = table.Column<string>(type: "TEXT", nullable: true),
+                    Review = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovedEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AccreditationExpires = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -229,6 +234,23 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisclosureFacts",
+                columns: table => new
+                {
+                    Decision = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Enforced = table.Column<string>(type: "TEXT", nullable: false),
+                    Observed = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureFacts", x => x.Decision);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
                 {
@@ -250,7 +272,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 columns: table => new
                 {
                     Address = table.Column<string>(type: "TEXT", nullable: false),
-                    Members = table.Column<string>(type: "TEXT", nullable: false)
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -263,7 +286,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 {
                     Address = table.Column<string>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
-                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false)
+                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -406,6 +430,29 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BaseVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Warnings = table.Column<string>(type: "TEXT", nullable: false),
+                    Batch = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                    table.UniqueConstraint("AK_Proposals_Id_Kind_ProposedBy", x => new { x.Id, x.Kind, x.ProposedBy });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectedPlaces",
                 columns: table => new
                 {
@@ -458,6 +505,34 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TeamMembers",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamMembers", x => new { x.Address, x.TeamId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Teams",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UntilInclusive = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Teams", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WrappedKeys",
                 columns: table => new
                 {
@@ -469,6 +544,33 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WrappedKeys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposalDecisions",
+                columns: table => new
+                {
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposalDecisions", x => x.ProposalId);
+                    table.CheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+                    table.CheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                    table.ForeignKey(
+                        name: "FK_ProposalDecisions_Proposals_ProposalId_Kind_ProposedBy",
+                        columns: x => new { x.ProposalId, x.Kind, x.ProposedBy },
+                        principalTable: "Proposals",
+                        principalColumns: new[] { "Id", "Kind", "ProposedBy" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.InsertData(
@@ -567,6 +669,16 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "Until");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_At",
+                table: "DisclosureFacts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_Mode_At",
+                table: "DisclosureFacts",
+                columns: new[] { "Mode", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -624,6 +736,27 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProposalDecisions_ProposalId_Kind_ProposedBy",
+                table: "ProposalDecisions",
+                columns: new[] { "ProposalId", "Kind", "ProposedBy" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Batch",
+                table: "Proposals",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_ProposedAt",
+                table: "Proposals",
+                column: "ProposedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Subject_ProposedAt",
+                table: "Proposals",
+                columns: new[] { "Subject", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProtectedPlaces_CaseReference",
                 table: "ProtectedPlaces",
                 column: "CaseReference");
@@ -648,6 +781,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 table: "Tasks",
                 columns: new[] { "Kind", "Concerns" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamMembers_TeamId",
+                table: "TeamMembers",
+                column: "TeamId");
         }
 
         /// <inheritdoc />
@@ -690,6 +828,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Declarations");
 
             migrationBuilder.DropTable(
+                name: "DisclosureFacts");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -720,6 +861,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "OwnAddresses");
 
             migrationBuilder.DropTable(
+                name: "ProposalDecisions");
+
+            migrationBuilder.DropTable(
                 name: "ProtectedPlaces");
 
             migrationBuilder.DropTable(
@@ -729,7 +873,16 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Tasks");
 
             migrationBuilder.DropTable(
+                name: "TeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "Teams");
+
+            migrationBuilder.DropTable(
                 name: "WrappedKeys");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
         }
     }
 }

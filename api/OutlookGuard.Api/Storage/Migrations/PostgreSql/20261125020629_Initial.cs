@@ -26,7 +26,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     SharedDomain = table.Column<bool>(type: "boolean", nullable: false),
                     IncludeSubdomains = table.Column<bool>(type: "boolean", nullable: false),
                     PointOfContact = table.Column<string>(type: "text", nullable: true),
-                    Phone = table.Column<string>(type: "text", nullable: true)
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    Document = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,7 +60,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
                     BulkListsAllowed = table.Column<bool>(type: "boolean", nullable: false),
                     ConsentRequired = table.Column<bool>(type: "boolean", nullable: false),
-                    SecurityMethod = table.Column<string>(type: "text", nullable: true)
+                    SecurityMethod = table.Column<string>(type: "text", nullable: true),
+                    Review = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApprovedEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccreditationExpires = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -230,6 +235,23 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisclosureFacts",
+                columns: table => new
+                {
+                    Decision = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Mode = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: false),
+                    Enforced = table.Column<string>(type: "text", nullable: false),
+                    Observed = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureFacts", x => x.Decision);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
                 {
@@ -251,7 +273,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     Address = table.Column<string>(type: "text", nullable: false),
-                    Members = table.Column<List<string>>(type: "text[]", nullable: false)
+                    Members = table.Column<List<string>>(type: "text[]", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -264,7 +287,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 {
                     Address = table.Column<string>(type: "text", nullable: false),
                     Note = table.Column<string>(type: "text", nullable: true),
-                    AgencyIds = table.Column<List<string>>(type: "text[]", nullable: false)
+                    AgencyIds = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -407,6 +431,29 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedByName = table.Column<string>(type: "text", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    BaseVersion = table.Column<long>(type: "bigint", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Warnings = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Batch = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                    table.UniqueConstraint("AK_Proposals_Id_Kind_ProposedBy", x => new { x.Id, x.Kind, x.ProposedBy });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectedPlaces",
                 columns: table => new
                 {
@@ -459,6 +506,34 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "TeamMembers",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    TeamId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamMembers", x => new { x.Address, x.TeamId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Teams",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Mode = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    UntilInclusive = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Teams", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WrappedKeys",
                 columns: table => new
                 {
@@ -470,6 +545,33 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WrappedKeys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposalDecisions",
+                columns: table => new
+                {
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedByName = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Decision = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposalDecisions", x => x.ProposalId);
+                    table.CheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+                    table.CheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                    table.ForeignKey(
+                        name: "FK_ProposalDecisions_Proposals_ProposalId_Kind_ProposedBy",
+                        columns: x => new { x.ProposalId, x.Kind, x.ProposedBy },
+                        principalTable: "Proposals",
+                        principalColumns: new[] { "Id", "Kind", "ProposedBy" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.InsertData(
@@ -568,6 +670,16 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "Until");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_At",
+                table: "DisclosureFacts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_Mode_At",
+                table: "DisclosureFacts",
+                columns: new[] { "Mode", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -625,6 +737,27 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProposalDecisions_ProposalId_Kind_ProposedBy",
+                table: "ProposalDecisions",
+                columns: new[] { "ProposalId", "Kind", "ProposedBy" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Batch",
+                table: "Proposals",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_ProposedAt",
+                table: "Proposals",
+                column: "ProposedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Subject_ProposedAt",
+                table: "Proposals",
+                columns: new[] { "Subject", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProtectedPlaces_CaseReference",
                 table: "ProtectedPlaces",
                 column: "CaseReference");
@@ -649,6 +782,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 table: "Tasks",
                 columns: new[] { "Kind", "Concerns" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamMembers_TeamId",
+                table: "TeamMembers",
+                column: "TeamId");
         }
 
         /// <inheritdoc />
@@ -691,6 +829,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Declarations");
 
             migrationBuilder.DropTable(
+                name: "DisclosureFacts");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -721,6 +862,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "OwnAddresses");
 
             migrationBuilder.DropTable(
+                name: "ProposalDecisions");
+
+            migrationBuilder.DropTable(
                 name: "ProtectedPlaces");
 
             migrationBuilder.DropTable(
@@ -730,7 +874,16 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Tasks");
 
             migrationBuilder.DropTable(
+                name: "TeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "Teams");
+
+            migrationBuilder.DropTable(
                 name: "WrappedKeys");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
         }
     }
 }
