@@ -1,5 +1,7 @@
+using OutlookGuard.Api.Faults;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Notices;
 using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Setup;
@@ -14,7 +16,10 @@ namespace OutlookGuard.Api;
 /// <param name="Registers">Where the first register comes from.</param>
 /// <param name="Setup">Who may set the organisation up.</param>
 /// <param name="Organisation">How this deployment does things.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, SetupOptions Setup, OrganisationOptions Organisation)
+/// <param name="Notices">How notices to agencies are sent.</param>
+/// <param name="Faults">Faults that tests ask for.</param>
+internal sealed record Settings(
+    StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, SetupOptions Setup, OrganisationOptions Organisation, NoticeOptions Notices, FaultOptions Faults)
 {
     /// <summary>The organisation's time zone, for days and times that people read.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
@@ -30,7 +35,9 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
             Section<SetupOptions>(configuration, "Setup"),
-            Section<OrganisationOptions>(configuration, "Organisation"));
+            Section<OrganisationOptions>(configuration, "Organisation"),
+            Section<NoticeOptions>(configuration, "Notices"),
+            Section<FaultOptions>(configuration, "Faults"));
     }
 
     // A setting that is out of range stops the start, by name.

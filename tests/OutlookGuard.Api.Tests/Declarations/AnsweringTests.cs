@@ -35,7 +35,11 @@ public sealed class AnsweringTests : IDisposable
         Assert.Equal(("justify", rule), (before.Outcome(), Assert.Single(before.Reasons())));
 
         foreach (var other in Questions.Select(row => (string)((object[])row)[0]!).Where(other => other != rule).Append("R3-NO-AGREEMENT").Append("R6-FAX"))
-            Assert.Equal(before.Reasons(), (await worker.Verdict(Copy(mail).With("declaration", (await Confirm(worker, before, other, about)).ToString()), files)).Reasons());
+        {
+            var same = await worker.Verdict(Copy(mail).With("declaration", (await Confirm(worker, before, other, about)).ToString()), files);
+            Assert.Equal((before.Outcome(), rule), (same.Outcome(), Assert.Single(same.Reasons())));
+        }
+
         var after = await worker.Verdict(Copy(mail).With("declaration", (await Confirm(worker, before, rule, about)).ToString()), files);
 
         Assert.Equal(then, after.Outcome());
@@ -220,6 +224,18 @@ public sealed class AnsweringTests : IDisposable
         var after = await priya.Verdict(mail.Attach("more.docx", null).With("declaration", answered.ToString()));
 
         Assert.Equal(["U1-UNREADABLE"], after.Reasons());
+    }
+
+    [Fact]
+    public async Task A_further_file_with_private_details_is_asked_about_anew()
+    {
+        var priya = await guard.As("priya");
+        var mail = Written("priya", Police, "See the file.", Draft.Case, Threat);
+        var answered = await Confirm(priya, await priya.Verdict(mail, Files(Threat)), "A1-UNPROTECTED", Draft.Case);
+
+        var after = await priya.Verdict(mail.Attach("more.txt", "g").With("declaration", answered.ToString()), [.. Files(Threat), ("g", System.Text.Encoding.UTF8.GetBytes(Threat))]);
+
+        Assert.Equal(["A1-UNPROTECTED"], after.Reasons());
     }
 
     [Fact]
