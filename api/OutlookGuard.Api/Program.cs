@@ -1,10 +1,15 @@
 using OutlookGuard.Api;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Commands;
+using OutlookGuard.Api.Declarations;
 using OutlookGuard.Api.Disclosures;
+using OutlookGuard.Api.Drafts;
+using OutlookGuard.Api.Feedback;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Me;
+using OutlookGuard.Api.Outages;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 
@@ -23,7 +28,11 @@ builder.Services.AddSignIn(settings.Identity, builder.Environment);
 builder.Services.AddContract();
 builder.Services.AddRegisters(settings.Registers);
 builder.Services.AddContent();
+builder.Services.AddSingleton(settings.Organisation);
 builder.Services.AddDisclosures();
+builder.Services.AddDrafts();
+builder.Services.AddDeclarations();
+builder.Services.AddFeedback();
 
 var app = builder.Build();
 app.UseHttpEdge();
@@ -36,5 +45,10 @@ if (app.Environment.IsDevelopment())
 
 var api = app.MapGroup("/api");
 api.MapDisclosures();
+api.MapDrafts();
+api.MapDeclarations();
+api.MapOutages();
+api.MapMe();
+api.MapFeedback();
 await app.RunAsync();
 return 0;

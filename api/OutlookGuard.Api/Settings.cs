@@ -1,5 +1,6 @@
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 
@@ -10,9 +11,12 @@ namespace OutlookGuard.Api;
 /// <param name="Identity">Whose tokens are accepted.</param>
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
-/// <param name="TimeZone">The organisation's time zone, for days and times that people read.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, TimeZoneInfo TimeZone)
+/// <param name="Organisation">How this deployment does things.</param>
+internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, OrganisationOptions Organisation)
 {
+    /// <summary>The organisation's time zone, for days and times that people read.</summary>
+    public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
+
     public static Settings Read(IConfiguration configuration)
     {
         var store = Section<StoreOptions>(configuration, "Store");
@@ -23,7 +27,7 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
-            TimeZoneInfo.FindSystemTimeZoneById(configuration["Organisation:TimeZone"] ?? "Europe/London"));
+            Section<OrganisationOptions>(configuration, "Organisation"));
     }
 
     // A setting that is out of range stops the start, by name.

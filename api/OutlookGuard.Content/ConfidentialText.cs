@@ -21,6 +21,9 @@ public readonly struct ConfidentialText : IEquatable<ConfidentialText>
     /// <summary>How long the text is, in UTF-16 code units.</summary>
     public int Length => words?.Length ?? 0;
 
+    /// <summary>Whether there is nothing but space.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(words);
+
     /// <summary>Seals words. What went in cannot be taken out by another project.</summary>
     /// <param name="words">The words; null counts as empty.</param>
     /// <returns>The sealed text.</returns>

@@ -1,3 +1,4 @@
+using OutlookGuard.Content.Explaining;
 using OutlookGuard.Policy;
 
 namespace OutlookGuard.Content;
@@ -25,6 +26,9 @@ public readonly record struct Finding(int Part, FindingKind Kind, int Start, int
 
     /// <summary>What the words around it make of it.</summary>
     public FindingWeight Weight { get; init; }
+
+    /// <summary>The listed word near it that named it, for its explanation.</summary>
+    internal NearbyCue Cue { get; init; }
 
     /// <summary>Whether it counts towards the verdict: sure enough, and a client's.</summary>
     public bool Counts => Confidence >= BlockingConfidence && Whose == Whose.Client;

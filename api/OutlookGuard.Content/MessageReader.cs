@@ -17,10 +17,21 @@ internal static class MessageReader
         {
             var attachment = message.Attachments[i];
             parts.Add(PartPlace.AttachmentName, attachment.Name.Reveal(), i);
-            Add(await pool.ExtractAsync(attachment.Name.Reveal(), attachment.Bytes, stop), i, parts);
+            await AddFileAsync(attachment, i, parts, pool, stop);
         }
 
         return parts;
+    }
+
+    private static async Task AddFileAsync(Attachment attachment, int index, MessageParts parts, ExtractionPool pool, CancellationToken stop)
+    {
+        var isLink = attachment.CloudLink.Length > 0;
+        if (isLink)
+            Add(Extracted.Nothing(UnreadReason.CloudLink), index, parts);
+        if (attachment.Kept is { } kept)
+            Add(kept.Open(), index, parts);
+        else if (!isLink || !attachment.Bytes.IsEmpty)
+            Add(await pool.ExtractAsync(attachment.Name.Reveal(), attachment.Bytes, stop), index, parts);
     }
 
     private static async Task AddBodyAsync(OutgoingMessage message, MessageParts parts, ExtractionPool pool, CancellationToken stop)

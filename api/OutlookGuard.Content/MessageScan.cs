@@ -12,30 +12,32 @@ namespace OutlookGuard.Content;
 internal sealed class MessageScan
 {
     private readonly ScanContext context;
+    private readonly ReadMessage read;
     private readonly MessageParts message;
     private readonly Participants participants;
     private readonly List<PartScan> scans = [];
 
-    private MessageScan(OutgoingMessage outgoing, MessageParts parts, ScanContext context)
+    private MessageScan(ReadMessage read, ScanContext context)
     {
         this.context = context;
-        message = parts;
-        participants = new Participants(outgoing);
+        this.read = read;
+        message = read.Parts;
+        participants = new Participants(read.Outgoing);
     }
 
-    public static ScanReport Of(OutgoingMessage outgoing, MessageParts parts, ScanContext context) => new MessageScan(outgoing, parts, context).Run();
+    public static ScanReport Of(ReadMessage read, ScanContext context) => new MessageScan(read, context).Run();
 
     private ScanReport Run()
     {
         var atWork = new PeopleAtWork();
-        var colleagues = PeopleAtWork.Of(context.Colleagues);
         var scanner = new TextScanner();
-        foreach (var part in message.Parts)
+        for (var i = 0; i < message.Parts.Count; i++)
         {
+            var part = message.Parts[i];
             var text = part.Text.Reveal();
             var matches = new List<RegisterMatch>();
-            context.Register.Find(text, matches);
-            scans.Add(new PartScan(text, part.Place, [.. scanner.Scan(text, participants.DisplayNames)], matches, context.Register, new WhoIsWho(text, participants, context, atWork, colleagues)));
+            context.Register.Find(text, read.WordsOf(i), matches);
+            scans.Add(new PartScan(text, part.Place, [.. scanner.Scan(text, participants.DisplayNames)], matches, context.Register, new WhoIsWho(text, participants, context.Workplaces, atWork)));
         }
 
         var cases = CasesInPlay();

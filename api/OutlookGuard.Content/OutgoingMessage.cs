@@ -51,4 +51,11 @@ public enum BodyFormat
 /// <summary>One attached file.</summary>
 /// <param name="Name">Its name, which may itself hold personal data.</param>
 /// <param name="Bytes">The whole file, at most 25 MiB.</param>
-public sealed record Attachment(ConfidentialText Name, ReadOnlyMemory<byte> Bytes);
+public sealed record Attachment(ConfidentialText Name, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The same file as it was read earlier, where its bytes were not sent again; otherwise null.</summary>
+    public KeptFile? Kept { get; init; }
+
+    /// <summary>Where the file lies when only a link to it leaves; empty when the file itself does. Nobody looks behind it.</summary>
+    public ConfidentialText CloudLink { get; init; }
+}

@@ -1,3 +1,4 @@
+using OutlookGuard.Content.Explaining;
 using OutlookGuard.Content.Recognition;
 using OutlookGuard.Content.Recognition.Context;
 using OutlookGuard.Content.Recognition.People;
@@ -82,7 +83,11 @@ internal sealed class PartScan(string text, PartPlace place, IReadOnlyList<Candi
             var candidate = candidates[i];
             if (candidate.Kind == FindingKind.PersonName && IsInRegister(candidate))
                 continue;
-            var finding = new Finding(part, candidate.Kind, candidate.Start, candidate.End, candidate.Confidence, candidate.Why) { Whose = WhoseIs(candidate, said[i], clients) };
+            var finding = new Finding(part, candidate.Kind, candidate.Start, candidate.End, candidate.Confidence, candidate.Why)
+            {
+                Whose = WhoseIs(candidate, said[i], clients),
+                Cue = NearbyCue.Of(candidate.Kind, candidate.Why, text, candidate.Start, candidate.End),
+            };
             findings.Add(PlaceFindings.IsCalledSecret(words, cast, candidate) ? finding with { Whose = Whose.Client, Weight = FindingWeight.Place } : finding);
             if (candidate.Kind == FindingKind.GpsCoordinates && PlaceAt(candidate) is var near and >= 0)
                 findings.Add(new Finding(part, FindingKind.ProtectedPlace, candidate.Start, candidate.End, 1, Explanation.Register) { RegisterEntry = near + 1 });

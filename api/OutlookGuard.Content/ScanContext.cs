@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OutlookGuard.Content.Recognition.Register;
 
 namespace OutlookGuard.Content;
@@ -12,12 +11,6 @@ public sealed record ScanContext
     /// <summary>The case that the worker chose, by reference, or null.</summary>
     public string? Case { get; init; }
 
-    /// <summary>Names of organisations: our own and every agency's. Their accounts, numbers and addresses are nobody's personal data.</summary>
-    public ImmutableArray<string> Organisations { get; init; } = [];
-
-    /// <summary>Our own domains and every agency's: addresses there belong to people at work.</summary>
-    public ImmutableArray<string> WorkDomains { get; init; } = [];
-
-    /// <summary>Our own people's addresses as far as the register names them; "first.last@" says a colleague's name.</summary>
-    public ImmutableArray<string> Colleagues { get; init; } = [];
+    /// <summary>The organisations and people at work that we know.</summary>
+    public Workplaces Workplaces { get; init; } = Workplaces.None;
 }

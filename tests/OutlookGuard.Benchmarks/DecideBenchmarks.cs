@@ -48,11 +48,5 @@ public class DecideBenchmarks
     public Task<int> Verb() =>
         Decide.RunAsync(["-"], new StandardStreams(new MemoryStream(file), Stream.Null, TextWriter.Null));
 
-    private static string PathToVectors()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "OutlookGuard.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run outside the repository.");
-        return Path.Combine(folder.FullName, "tests", "scenarios", "decision-vectors.jsonl");
-    }
+    private static string PathToVectors() => Path.Combine(Repository.Root, "tests", "scenarios", "decision-vectors.jsonl");
 }

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OutlookGuard.Benchmarks;
+using OutlookGuard.Benchmarks.Registers;
 
 if (args is ["load", var address, var seconds, var connections])
 {
@@ -15,6 +16,18 @@ if (args is ["load", var address, var seconds, var connections])
 if (args is ["scan"])
 {
     ScanningTable.Print(Console.Out);
+    return;
+}
+
+if (args is ["registers", var store, var cases])
+{
+    await RegisterScale.RunAsync(store, int.Parse(cases, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["stream", var megabytes])
+{
+    StreamRun.Print(int.Parse(megabytes, CultureInfo.InvariantCulture), Console.Out);
     return;
 }
 

@@ -133,6 +133,22 @@ export interface Finding {
   end: number;
   confidence: number;
   why: string[];
+  /** The same in plain words, without a word of the mail; absent from services that do not say it yet. */
+  explanation?: string;
+}
+
+/** What can be wrong with a finding. Only a count is kept of it. */
+export const SAYINGS = ["not_hers", "not_a_person", "not_personal"] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+/** One finding of one decision, and what is wrong with it: the body of POST /api/feedback. */
+export interface Feedback {
+  disclosure: string;
+  part: string;
+  kind: string;
+  start: number;
+  end: number;
+  says: Saying;
 }
 
 /** Something nobody could look into: which attachment, counted from 0, or absent for the message itself. */

@@ -98,6 +98,7 @@ function finding(json: unknown, at: string): Finding {
     end: number(it["end"], `${at}.end`),
     confidence: number(it["confidence"], `${at}.confidence`),
     why: list(it["why"], `${at}.why`, text),
+    ...(it["explanation"] != null && { explanation: text(it["explanation"], `${at}.explanation`) }),
   };
 }
 

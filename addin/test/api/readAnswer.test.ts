@@ -21,6 +21,10 @@ describe("A good answer", () => {
     expect(readAnswer(structuredClone(answer))).toEqual(answer);
   });
 
+  it("may explain a finding in words", () => {
+    expect(readAnswer(spoilt("findings.0.explanation", "Matches a person in your register.")).findings[0]?.explanation).toBe("Matches a person in your register.");
+  });
+
   it("may say more than this version knows, as long as it says the known things right", () => {
     expect(readAnswer(spoilt("advice", "ring them")).outcome).toBe("allow_encrypt_mark");
   });
@@ -28,6 +32,7 @@ describe("A good answer", () => {
 
 describe("What is not understood is no answer", () => {
   it.each<[string, unknown]>([
+    ["findings.0.explanation", 7],
     ["contract", 2],
     ["contract", "1"],
     ["contract", undefined],

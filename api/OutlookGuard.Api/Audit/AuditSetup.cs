@@ -2,5 +2,5 @@ namespace OutlookGuard.Api.Audit;
 
 internal static class AuditSetup
 {
-    public static IServiceCollection AddAudit(this IServiceCollection services) => services.AddScoped<AuditTrail>();
+    public static IServiceCollection AddAudit(this IServiceCollection services) => services.AddScoped<AuditTrail>().AddScoped<ToldOnce>();
 }

@@ -12,7 +12,7 @@ internal sealed class AuditTrail(GuardDb db, TimeProvider clock)
         var row = new AuditEntryRow
         {
             Lane = AuditChain.LaneOf(entry.Actor),
-            Id = Guid.CreateVersion7(now),
+            Id = entry.Id ?? Guid.CreateVersion7(now),
             At = now,
             LocalTime = TimeZoneInfo.ConvertTime(now, clock.LocalTimeZone).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", System.Globalization.CultureInfo.InvariantCulture),
             Action = entry.Action,
@@ -34,6 +34,9 @@ internal sealed class AuditTrail(GuardDb db, TimeProvider clock)
 /// <param name="Subject">The id of what it was done to.</param>
 internal sealed record AuditEntry(string Action, Guid Actor, Guid Subject)
 {
+    /// <summary>The entry's own id where telling it twice must be told once; otherwise null.</summary>
+    public Guid? Id { get; init; }
+
     /// <summary>The keyed hash of the mailbox it was done for, when that is not the actor's own.</summary>
     public string? OnBehalfOf { get; init; }
 

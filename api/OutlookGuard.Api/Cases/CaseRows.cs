@@ -8,13 +8,17 @@ namespace OutlookGuard.Api.Cases;
 internal sealed class CaseRow
 {
     public required string Reference { get; init; }
-    public bool Sealed { get; init; }
+    public bool Sealed { get; set; }
 
     /// <summary>Addresses of the workers who may know of a sealed case, in lower case.</summary>
-    public List<string> Team { get; init; } = [];
+    public List<string> Team { get; set; } = [];
 
-    public OverrideBasis StandingBasis { get; init; }
-    public DateOnly? StandingReview { get; init; }
+    /// <summary>A decision that holds for the whole case, for example because it met the MARAC threshold.</summary>
+    public OverrideBasis StandingBasis { get; set; }
+    public DateOnly? StandingReview { get; set; }
+
+    /// <summary>Grows by one with every change of the case, its people, its safeguards or its consents. A decision that read another number is made again.</summary>
+    public long Version { get; set; }
 
     public sealed class Mapping : IEntityTypeConfiguration<CaseRow>
     {
@@ -28,7 +32,12 @@ internal sealed class CasePersonRow
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string CaseReference { get; init; }
     public bool Child { get; init; }
+
+    /// <summary>Every way to write the name and numbers, for matching.</summary>
     public required byte[] Forms { get; init; }
+
+    /// <summary>The same in clear words for the case's own workers, sealed under the key ring.</summary>
+    public byte[]? SealedDetails { get; init; }
 
     public sealed class Mapping : IEntityTypeConfiguration<CasePersonRow>
     {
@@ -49,6 +58,9 @@ internal sealed class OwnAddressRow
     public required byte[] AddressHashes { get; init; }
     public required AddressSafety Safety { get; init; }
     public DateOnly? Checked { get; init; }
+
+    /// <summary>The address for the case's own workers, sealed under the key ring.</summary>
+    public byte[]? SealedDetails { get; init; }
 
     public sealed class Mapping : IEntityTypeConfiguration<OwnAddressRow>
     {
@@ -77,6 +89,9 @@ internal sealed class StopContactRow
     public required byte[] AddressHashes { get; init; }
     public required byte[] NameHashes { get; init; }
 
+    /// <summary>Name, role and addresses for the case's own workers, sealed under the key ring.</summary>
+    public byte[]? SealedDetails { get; init; }
+
     public sealed class Mapping : IEntityTypeConfiguration<StopContactRow>
     {
         public void Configure(EntityTypeBuilder<StopContactRow> builder)
@@ -92,8 +107,15 @@ internal sealed class StopContactRow
 internal sealed class ProtectedPlaceRow
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The case it belongs to; null for a place of the organisation, such as a refuge.</summary>
+    public string? CaseReference { get; init; }
+
     public required byte[] Forms { get; init; }
     public byte[]? SealedPosition { get; init; }
+
+    /// <summary>Label, address and aliases, sealed under the key ring.</summary>
+    public byte[]? SealedDetails { get; init; }
 
     public sealed class Mapping : IEntityTypeConfiguration<ProtectedPlaceRow>
     {

@@ -69,8 +69,11 @@ internal static class Check
     {
         var began = Stopwatch.GetTimestamp();
         await using var db = await store.FillAsync(scenario, CancellationToken.None);
-        var weigher = new DisclosureWeigher(db, new RegisterReader(store.Seal), new ContentScanner(pool));
-        var weighed = await weigher.WeighAsync(scenario.ToMessage(), scenario.ToDeclaration(), scenario.ToSender(), scenario.ToConditions(), CancellationToken.None);
+        using var cases = new CaseFinder(store.Seal);
+        var weigher = new DisclosureWeigher(db, new RegisterReader(store.Seal), cases, store.Seal);
+        var message = scenario.ToMessage();
+        var read = await new ContentScanner(pool).ReadAsync(message, CancellationToken.None);
+        var weighed = await weigher.WeighAsync(message, read, scenario.ToDeclaration(), scenario.ToSender(), scenario.ToConditions(), CancellationToken.None);
         return CheckAnswer.From(scenario.Id, weighed, Stopwatch.GetElapsedTime(began));
     }
 
@@ -120,11 +123,11 @@ internal sealed record CheckAnswer(
 }
 
 /// <summary>One finding, as the contract writes it.</summary>
-internal sealed record CheckFinding(string Part, string Kind, string Category, int Start, int End, double Confidence, Whose Whose)
+internal sealed record CheckFinding(string Part, string Kind, string Category, int Start, int End, double Confidence, Whose Whose, string Explanation)
 {
     public static CheckFinding From(Finding finding, ScanReport report)
     {
         var answer = FindingAnswer.From(finding, report);
-        return new CheckFinding(answer.Part, answer.Kind, answer.Category, answer.Start, answer.End, answer.Confidence, finding.Whose);
+        return new CheckFinding(answer.Part, answer.Kind, answer.Category, answer.Start, answer.End, answer.Confidence, finding.Whose, answer.Explanation);
     }
 }

@@ -81,6 +81,8 @@ internal sealed class ScanAnswers : IDisposable
             writer.WriteNumber("start"u8, finding.Start);
             writer.WriteNumber("end"u8, finding.End);
             writer.WriteNumber("confidence"u8, finding.Confidence);
+            if (part is not null)
+                writer.WriteString("explanation"u8, ExplanationWords.Of(finding, text));
             if (options.Words == ScanWords.Shown)
                 writer.WriteString("text"u8, text.AsSpan(finding.Start, finding.End - finding.Start));
             writer.WriteEndObject();

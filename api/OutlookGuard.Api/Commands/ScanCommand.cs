@@ -35,7 +35,7 @@ internal static class ScanCommand
     private static int EachLine(Stream input, ScanAnswers answers, TextWriter diagnostics)
     {
         var status = ExitStatus.Done;
-        var lines = new ScanLines(input);
+        var lines = new ScanLines(input, answers.Flush);
         while (lines.Next())
         {
             if (lines.Current.Span.Trim(" \t\r"u8).IsEmpty)

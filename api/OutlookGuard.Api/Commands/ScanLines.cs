@@ -1,7 +1,9 @@
 namespace OutlookGuard.Api.Commands;
 
 /// <summary>Reads lines of bytes from a stream of any length in flat memory.</summary>
-internal sealed class ScanLines(Stream input)
+/// <param name="input">The stream.</param>
+/// <param name="beforeWaiting">Called before more is asked of the stream, which may take as long as the other end likes.</param>
+internal sealed class ScanLines(Stream input, Action beforeWaiting)
 {
     // As many bytes as the longest text that a message may hold could take. A longer line is a fault, and is passed over without being kept.
     private const int LongestLine = 64 * 1024 * 1024;
@@ -42,6 +44,7 @@ internal sealed class ScanLines(Stream input)
             }
 
             searched -= MakeRoom();
+            beforeWaiting();
             var read = input.Read(buffer, filled, buffer.Length - filled);
             ended = read == 0;
             filled += read;

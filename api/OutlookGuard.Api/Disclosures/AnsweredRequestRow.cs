@@ -27,6 +27,7 @@ internal sealed class AnsweredRequestRow
         {
             builder.ToTable("AnsweredRequests").HasKey(row => new { row.Person, row.KeyHash });
             builder.HasIndex(row => row.At);
+            builder.HasIndex(row => row.DisclosureId);
         }
     }
 }

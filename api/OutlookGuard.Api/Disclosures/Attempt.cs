@@ -6,7 +6,8 @@ namespace OutlookGuard.Api.Disclosures;
 /// <param name="Kind">A mail or an invitation.</param>
 /// <param name="Client">The client's name and version.</param>
 /// <param name="MessageId">The mail's id in the mailbox, or null.</param>
-internal sealed record Attempt(string Key, byte[] RequestDigest, MessageKind Kind, string Client, string? MessageId);
+/// <param name="Declaration">What was answered about the draft earlier, or null.</param>
+internal sealed record Attempt(string Key, byte[] RequestDigest, MessageKind Kind, string Client, string? MessageId, Guid? Declaration);
 
 /// <summary>What became of an attempt.</summary>
 internal abstract record Assessed

@@ -28,28 +28,26 @@ internal sealed record Circumstances(
 {
     /// <summary>Reads the circumstances of one message. What is read here is as the store holds it now: nothing is remembered between decisions but the registers.</summary>
     public static async Task<Circumstances> ReadAsync(
-        GuardDb db, RegisterSnapshot register, OutgoingMessage message, ScanReport report, Conditions conditions, CancellationToken stop)
+        GuardDb db, RegisterSeal seal, RegisterSnapshot register, OutgoingMessage message, ImmutableArray<CaseRow> cases, Conditions conditions, CancellationToken stop)
     {
-        var cases = report.Cases.Select(reference => register.Cases.GetValueOrDefault(reference)).OfType<CaseRow>().DistinctBy(row => row.Reference).ToImmutableArray();
         var references = cases.Select(row => row.Reference).ToList();
         var rows = references.Count == 0 ? [] : await db.Set<ConsentRow>().AsNoTracking().Where(row => references.Contains(row.CaseReference)).ToListAsync(stop);
         var histories = cases.Select(one => new ConsentHistory([.. rows.Where(row => row.CaseReference == one.Reference).Select(row => row.ToEntry())]));
-        return new Circumstances(register, cases, [.. histories], Identify(register, message, cases, references, conditions.Now), conditions.Now, conditions.Checker);
-    }
-
-    private static ImmutableArray<KnownRecipient> Identify(
-        RegisterSnapshot register, OutgoingMessage message, ImmutableArray<CaseRow> cases, List<string> references, DateTimeOffset now)
-    {
-        var today = DateOnly.FromDateTime(register.Local(now).DateTime);
+        var opened = message.Recipients.SelectMany(mailbox => register.Directory.Open(TypedRecipients.Of(mailbox))).Select(one => (Recipient: one, Forms: StopForms.OfRecipient(one))).ToList();
+        var contacts = await KnownContacts.ReadAsync(db, seal, opened.Select(one => one.Forms), stop);
+        var today = DateOnly.FromDateTime(register.Local(conditions.Now).DateTime);
         var team = TeamOf(cases);
-        return
-        [
-            .. message.Recipients
-                .SelectMany(mailbox => register.Directory.Open(TypedRecipients.Of(mailbox)))
-                .Select(opened => new KnownRecipient(
-                    ShownAddress(opened), register.Directory.Classify(opened, register.Contacts.Find(StopForms.OfRecipient(opened), references), team, today)))
-                .DistinctBy(recipient => recipient.Address, StringComparer.OrdinalIgnoreCase),
-        ];
+        return new Circumstances(
+            register,
+            cases,
+            [.. histories],
+            [
+                .. opened.Select(one => KnownRecipient.Of(
+                        ShownAddress(one.Recipient), one.Recipient.Reading, register.Directory.Classify(one.Recipient, contacts.Find(one.Forms, references), team, today)))
+                    .DistinctBy(recipient => recipient.Address, StringComparer.OrdinalIgnoreCase),
+            ],
+            conditions.Now,
+            conditions.Checker);
     }
 
     // Of several sealed cases only those count who are on every team.
@@ -70,4 +68,9 @@ internal sealed record Circumstances(
 /// <summary>One recipient as the register knows it.</summary>
 /// <param name="Address">The address as the worker sees it.</param>
 /// <param name="Known">Who that is to us.</param>
-internal sealed record KnownRecipient(string Address, Classification Known);
+/// <param name="Instead">For a look-alike the same person at the domain that it resembles; otherwise null.</param>
+internal sealed record KnownRecipient(string Address, Classification Known, string? Instead)
+{
+    public static KnownRecipient Of(string address, AddressReading reading, Classification known) =>
+        new(address, known, known.RealDomain is { } real && reading is AddressReading.Complete { Address.Local: var local } ? $"{local}@{real}" : null);
+}

@@ -11,7 +11,7 @@ internal static class DecisionEntry
 {
     public const string Action = "disclosure-decided";
 
-    public static AuditEntry Of(DisclosureRow row, Declaration declared, Sender sender, Attempt attempt, Weighed weighed, GuardKeys keys, TimeSpan latency)
+    public static AuditEntry Of(DisclosureRow row, Sender sender, Attempt attempt, Weighed weighed, GuardKeys keys, TimeSpan latency)
     {
         var verdict = weighed.Verdict;
         var record = new DecisionRecord(
@@ -20,19 +20,21 @@ internal static class DecisionEntry
             keys.SaltedDigest(row.Id, row.Fingerprint),
             attempt.Kind,
             [.. weighed.Recipients.Select(recipient => Tell(recipient, weighed, keys))],
-            weighed.Cases,
+            [.. weighed.Cases.Select(one => one.Reference)],
             weighed.Facts.Level.Level(),
             DecisionRecord.Count(weighed.Report.Findings),
             DecisionRecord.Count(weighed.Report.Unread),
             weighed.Facts.Purpose.Code(),
-            Tell(declared.Override, row.SealedReasons),
-            [.. verdict.Reasons.Concat(verdict.Lifted).Select(rule => rule.Code()).Distinct().Order(StringComparer.Ordinal)],
+            Tell(weighed.Declared.Override, row.SealedReasons),
+            [.. verdict.Reasons.Concat(verdict.Lifted).Concat(verdict.Answered).Select(rule => rule.Code()).Distinct().Order(StringComparer.Ordinal)],
             [.. verdict.Lifted.Select(rule => rule.Code())],
             DecisionRecord.WinningRules(verdict),
             verdict.Obligations,
             weighed.RegisterVersion,
             DecisionRecord.ThisPolicy,
-            Math.Round(latency.TotalMilliseconds, 1));
+            Math.Round(latency.TotalMilliseconds, 1),
+            [.. verdict.Answered.Select(rule => rule.Code())],
+            weighed.Declared.Held?.Id);
         return new AuditEntry(Action, sender.Person, row.Id)
         {
             OnBehalfOf = sender.OnBehalf == Mandate.OwnMailbox ? null : keys.HashOf(sender.Address),
@@ -47,7 +49,7 @@ internal static class DecisionEntry
         var facts = weighed.Facts.Recipients.FirstOrDefault(known => known.Address == recipient.Address);
         return new RecipientRecord(
             keys.HashOf(recipient.Address),
-            recipient.AgencyId,
+            recipient.Agencies.FirstOrDefault()?.Id,
             recipient.Class.Code(),
             facts?.Consent.Code(),
             facts?.Scope.Code(),

@@ -24,7 +24,9 @@ internal sealed record DecisionRecord(
     ImmutableArray<Obligation> Obligations,
     long RegisterVersion,
     string PolicyVersion,
-    double LatencyMs)
+    double LatencyMs,
+    ImmutableArray<string> Answered,
+    Guid? Declaration)
 {
     /// <summary>Exactly which build of the policy decided.</summary>
     public static readonly string ThisPolicy = typeof(DisclosurePolicy).Assembly.ManifestModule.ModuleVersionId.ToString("N");

@@ -1,3 +1,4 @@
+using OutlookGuard.Api.Declarations;
 using OutlookGuard.Content;
 using OutlookGuard.Policy;
 
@@ -12,6 +13,12 @@ internal sealed record Declaration(string? Case, Purpose? Purpose, StatedOverrid
 {
     /// <summary>When it is asked to leave; null for at once.</summary>
     public DateTimeOffset? DelayedUntil { get; init; }
+
+    /// <summary>What the worker answered about this draft earlier; null when nothing, or nothing that still counts.</summary>
+    public HeldDeclaration? Held { get; init; }
+
+    /// <summary>Adds what was answered earlier. Its case is the chosen one, unless another was chosen since.</summary>
+    public Declaration With(HeldDeclaration? held) => this with { Held = held, Case = Case ?? held?.Case };
 }
 
 /// <summary>A stated ground for sharing without consent.</summary>

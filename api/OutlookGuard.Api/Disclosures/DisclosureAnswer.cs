@@ -39,27 +39,17 @@ internal sealed record DisclosureAnswer(
         DisclosureLimits.Contract,
         id,
         weighed.Verdict.Outcome,
-        [.. weighed.Verdict.Recipients.Select(RecipientAnswer.From)],
+        RecipientAnswer.AllOf(weighed),
         [.. weighed.Verdict.Reasons.Select(rule => ReasonAnswer.From(rule, weighed.Verdict))],
         [.. weighed.Verdict.Lifted.Select(rule => rule.Code())],
         weighed.Verdict.Obligations,
         weighed.Verdict.Fixes,
-        weighed.Verdict.Outcome is Outcome.AllowMark or Outcome.AllowEncryptMark ? Policy.Marking.Text : null,
+        weighed.Verdict.MarkingText,
         weighed.WorkerText,
         [.. weighed.Report.Findings.Select(finding => FindingAnswer.From(finding, weighed.Report))],
         [.. weighed.Report.Unread.Select(UnreadableAnswer.From)],
         ticket,
         Math.Round(elapsed.TotalMilliseconds, 1));
-}
-
-/// <summary>The verdict for one recipient.</summary>
-/// <param name="Address">The address as it was sent, or a list's member.</param>
-/// <param name="Outcome">What may happen to this recipient's copy.</param>
-/// <param name="Reasons">The rules that stand for this recipient.</param>
-internal sealed record RecipientAnswer(string Address, Outcome Outcome, ImmutableArray<string> Reasons)
-{
-    public static RecipientAnswer From(RecipientVerdict verdict) =>
-        new(verdict.Address, verdict.Outcome, [.. verdict.Reasons.Select(reason => reason.Rule.Code()).Distinct().Order(StringComparer.Ordinal)]);
 }
 
 /// <summary>One rule that stands.</summary>
@@ -80,9 +70,10 @@ internal sealed record ReasonAnswer(string Rule, Fix? Fix)
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Why">What spoke for it.</param>
-internal sealed record FindingAnswer(string Part, string Kind, string Category, int Start, int End, double Confidence, ImmutableArray<Explanation> Why)
+/// <param name="Explanation">The same in plain words, without a word of the mail.</param>
+internal sealed record FindingAnswer(string Part, string Kind, string Category, int Start, int End, double Confidence, ImmutableArray<Explanation> Why, string Explanation)
 {
-    private static readonly ImmutableArray<Explanation> Explanations = [.. Enum.GetValues<Explanation>().Where(one => one != Explanation.None)];
+    private static readonly ImmutableArray<Explanation> Signs = [.. Enum.GetValues<Explanation>().Where(one => one != Content.Explanation.None)];
 
     public static FindingAnswer From(Finding finding, ScanReport report) => new(
         PartCodes.Of(report.Parts[finding.Part]),
@@ -91,7 +82,8 @@ internal sealed record FindingAnswer(string Part, string Kind, string Category, 
         finding.Start,
         finding.End,
         Math.Round(finding.Confidence, 2),
-        [.. Explanations.Where(one => finding.Why.HasFlag(one))]);
+        [.. Signs.Where(one => finding.Why.HasFlag(one))],
+        ExplanationWords.Of(finding));
 
     // The two that belong to no category of personal data. Source: command-line contract.
     private static string CategoryOf(Finding finding) => finding.Kind switch

@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Audit;
+using OutlookGuard.Api.Declarations;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Keys;
+using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Content;
 using OutlookGuard.Content.Protection;
@@ -13,40 +15,55 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Disclosures;
 
 /// <summary>Answers one press of Send: weighs the mail, and writes the decision, its audit entry and the answer in one transaction. No record, no verdict.</summary>
-internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, AuditTrail audit, KeyCabinet cabinet, TimeProvider clock)
+internal sealed class DisclosureAssessor(
+    GuardDb db, ContentScanner scanner, DisclosureWeigher weigher, AuditTrail audit, DeclarationReader declarations, KeyCabinet cabinet, TimeProvider clock)
 {
-    public async Task<Assessed> AssessAsync(OutgoingMessage message, Declaration declared, Sender sender, Attempt attempt, CancellationToken stop)
+    // Chosen: a register that changes three times within the milliseconds of a decision is being filled from a file; the worker tries again.
+    private const int MostTries = 3;
+
+    public async Task<Assessed> AssessAsync(OutgoingMessage message, Declaration stated, Sender sender, Attempt attempt, CancellationToken stop)
     {
         var began = clock.GetTimestamp();
         if (await FindAsync(sender, attempt, stop) is { } earlier)
             return earlier;
 
-        var weighed = await weigher.WeighAsync(message, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
-        try
+        var declared = stated.With(await declarations.FindAsync(attempt.Declaration, sender.Person, stop));
+        var read = await scanner.ReadAsync(message, stop);
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            return await RecordAsync(message, declared, sender, attempt, weighed, began, stop);
+            var weighed = await weigher.WeighAsync(message, read, declared, sender, new Conditions(clock.GetUtcNow(), CheckerState.Available), stop);
+            try
+            {
+                if (await RecordAsync(message, sender, attempt, weighed, began, stop) is { } answer)
+                    return answer;
+            }
+            catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or TimeoutException)
+            {
+                // Either the same attempt was answered meanwhile, or the commit's fate is unknown: what the store holds now is the truth.
+                db.ChangeTracker.Clear();
+                return await FindAsync(sender, attempt, stop) ?? throw new Unavailable("The decision could not be recorded.", fault);
+            }
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or TimeoutException)
-        {
-            // Either the same attempt was answered meanwhile, or the commit's fate is unknown: what the store holds now is the truth.
-            db.ChangeTracker.Clear();
-            return await FindAsync(sender, attempt, stop) ?? throw new Unavailable("The decision could not be recorded.", fault);
-        }
+
+        throw new Unavailable("The registers changed under every try.");
     }
 
-    private async Task<Assessed?> FindAsync(Sender sender, Attempt attempt, CancellationToken stop)
+    /// <summary>Finds the answer of an attempt that was made before.</summary>
+    /// <returns>Null when it was not.</returns>
+    public async Task<Assessed?> FindAsync(Sender sender, Attempt attempt, CancellationToken stop)
     {
         var hash = KeyHash(attempt);
         var row = await db.AnsweredRequests.AsNoTracking().SingleOrDefaultAsync(row => row.Person == sender.Person && row.KeyHash == hash, stop);
         if (row is null)
             return null;
         return CryptographicOperations.FixedTimeEquals(row.RequestDigest, attempt.RequestDigest)
-            ? new Assessed.Answer(SealedWords.OpenBytes(cabinet.Keys.Fields, AnswerSeal(row.DisclosureId), row.SealedAnswer), Weighed: null)
+            ? new Assessed.Answer(SealedWords.OpenBytes(cabinet.Keys.Fields, KeptAnswers.SealOf(row.DisclosureId), row.SealedAnswer), Weighed: null)
             : new Assessed.KeyOfAnother();
     }
 
-    private async Task<Assessed> RecordAsync(
-        OutgoingMessage message, Declaration declared, Sender sender, Attempt attempt, Weighed weighed, long began, CancellationToken stop)
+    /// <returns>Null when the registers changed since the mail was weighed.</returns>
+    private async Task<Assessed?> RecordAsync(
+        OutgoingMessage message, Sender sender, Attempt attempt, Weighed weighed, long began, CancellationToken stop)
     {
         var keys = cabinet.Keys;
         var now = clock.GetUtcNow();
@@ -60,12 +77,16 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             Outcome = weighed.Verdict.Outcome.Code(),
             Fingerprint = fingerprint,
             RegisterVersion = weighed.RegisterVersion,
-            SealedReasons = ReasonsOf(declared, id, keys),
+            SealedReasons = ReasonsOf(weighed.Declared, id, keys),
         };
 
         await using var transaction = await db.BeginWriteAsync(stop);
+        if (!await StillCurrent.IsAsync(db, weighed.RegisterVersion, weighed.Cases, stop))
+            return null;
         db.Disclosures.Add(row);
-        var entry = audit.Append(DecisionEntry.Of(row, declared, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
+        if (weighed.Declared.Held is { } held)
+            await declarations.MarkUsedAsync(held.Id, stop);
+        var entry = audit.Append(DecisionEntry.Of(row, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
         await AuditChain.LinkAsync(db, stop);
 
         var answer = StrictJson.Write(DisclosureAnswer.From(row.Id, weighed, TicketFor(row, weighed, entry, keys), clock.GetElapsedTime(began)));
@@ -76,7 +97,7 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             RequestDigest = attempt.RequestDigest,
             DisclosureId = row.Id,
             At = now,
-            SealedAnswer = SealedWords.SealBytes(keys.Fields, AnswerSeal(row.Id), answer),
+            SealedAnswer = SealedWords.SealBytes(keys.Fields, KeptAnswers.SealOf(row.Id), answer),
         });
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
@@ -96,8 +117,6 @@ internal sealed class DisclosureAssessor(GuardDb db, DisclosureWeigher weigher, 
             ["whoIsAtRisk"] = stated.WhoIsAtRisk,
             ["whyConsentNotSought"] = stated.WhyConsentNotSought,
         });
-
-    private static string AnswerSeal(Guid id) => $"answer of {id:N}";
 
     private byte[] KeyHash(Attempt attempt) => HMACSHA256.HashData(cabinet.Keys.Requests, Encoding.UTF8.GetBytes("idempotency key\n" + attempt.Key));
 }

@@ -65,6 +65,9 @@ internal sealed record DisclosureRequest
     /// <summary>What the worker stated.</summary>
     public required DeclarationOnTheWire Declared { get; init; }
 
+    /// <summary>What the worker answered about this draft earlier, by the id it was given.</summary>
+    public Guid? Declaration { get; init; }
+
     /// <summary>What asks.</summary>
     public required ClientOnTheWire Client { get; init; }
 }
@@ -116,6 +119,10 @@ internal sealed record AttachmentOnTheWire
     /// <summary>The name of the multipart part that holds its bytes; absent when the client could not read them, which makes the file unreadable.</summary>
     [MaxLength(DisclosureLimits.TokenCharacters), RegularExpression(DisclosureLimits.Token)]
     public string? Part { get; init; }
+
+    /// <summary>Instead of a part: the token of the file as it was read while the mail was written.</summary>
+    [MaxLength(DisclosureLimits.TokenCharacters), RegularExpression(DisclosureLimits.Token)]
+    public string? Kept { get; init; }
 
     /// <summary>The type that the client names. It is not believed.</summary>
     [MaxLength(DisclosureLimits.LineCharacters), SingleLine]

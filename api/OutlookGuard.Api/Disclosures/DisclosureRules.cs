@@ -18,6 +18,8 @@ internal static class DisclosureRules
         {
             if (request.Attachments[i].Part is { } part && !named.Add(part))
                 throw BadInput.In($"attachments[{i}].part", "Is named twice.");
+            if (request.Attachments[i] is { Part: not null, Kept: not null })
+                throw BadInput.In($"attachments[{i}].kept", "Cannot stand beside a part: send the bytes or name the kept file.");
         }
 
         if (request.Declared.Override is { Categories: null, CoversAllCategories: null })

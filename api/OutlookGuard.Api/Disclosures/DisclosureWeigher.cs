@@ -6,36 +6,46 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Disclosures;
 
 /// <summary>Weighs one mail: what is in it, who gets it, what was agreed. Reads, and decides nothing itself.</summary>
-internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, ContentScanner scanner)
+internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, CaseFinder cases, RegisterSeal seal)
 {
-    public async Task<Weighed> WeighAsync(OutgoingMessage message, Declaration declared, Sender sender, Conditions conditions, CancellationToken stop)
+    /// <summary>Weighs a mail on what the registers hold now.</summary>
+    /// <param name="message">The mail as it would leave.</param>
+    /// <param name="read">The same with its files read.</param>
+    public async Task<Weighed> WeighAsync(
+        OutgoingMessage message, ReadMessage read, Declaration declared, Sender sender, Conditions conditions, CancellationToken stop)
     {
-        var seen = await registers.ReadAsync(db, stop);
-        var report = await scanner.ScanAsync(message, seen.ContextFor(declared.Case), stop);
+        var (register, version) = await registers.ReadAsync(db, stop);
+        var atHand = await cases.FindAsync(db, read, declared.Case, version, stop);
+        var report = read.Scan(new ScanContext
+        {
+            Register = register.Places.With(atHand.Entries),
+            Case = atHand.Named(declared.Case)?.Reference ?? declared.Case,
+            Workplaces = register.Workplaces,
+        });
+        var circumstances = await Circumstances.ReadAsync(db, seal, register, message, atHand.InPlay(report), conditions, stop);
 
-        // Reading files takes time: what the registers hold is asked again, so that a withdrawal meanwhile counts.
-        var register = await registers.ReadAsync(db, stop);
-        var circumstances = await Circumstances.ReadAsync(db, register, message, report, conditions, stop);
-
-        var facts = FactsOfMail.Of(Substance.Of(report, message, ThreadReading.Included), declared, circumstances);
-        var verdict = WithThreadOffer(message, report, declared, circumstances, facts.Facts);
-        var words = WorkerWords.For(verdict, facts.Facts, Particulars.OfMail(report, declared, circumstances, sender), Particulars.OfRecipients(report, facts, circumstances, sender));
+        var found = Substance.Of(report, message, ThreadReading.Included);
+        var stated = StatedNow.Of(declared, found, circumstances);
+        var facts = FactsOfMail.Of(stated.AddTo(found), stated.Declared, circumstances);
+        var verdict = WithThreadOffer(message, report, stated, circumstances, facts.Facts);
+        var words = WorkerWords.For(verdict, facts.Facts, Particulars.OfMail(report, stated.Declared, circumstances, sender), Particulars.OfRecipients(report, facts, circumstances, sender));
         return new Weighed(
             facts.Facts,
             verdict,
             report,
             SenderWords.Fill(words, message, report),
-            [.. circumstances.Recipients.Select(recipient => new WeighedRecipient(recipient.Address, recipient.Known.Agencies.FirstOrDefault()?.Id, recipient.Known.Class))],
-            [.. circumstances.Cases.Select(one => one.Reference)],
-            register.Version);
+            [.. circumstances.Recipients.Select(WeighedRecipient.From)],
+            circumstances.Cases,
+            version,
+            stated.Declared);
     }
 
-    private static Verdict WithThreadOffer(OutgoingMessage message, ScanReport report, Declaration declared, Circumstances circumstances, MailFacts facts)
+    private static Verdict WithThreadOffer(OutgoingMessage message, ScanReport report, StatedNow stated, Circumstances circumstances, MailFacts facts)
     {
-        var verdict = DisclosurePolicy.Decide(facts);
+        var verdict = DisclosurePolicy.Decide(facts, stated.Answers);
         if (!report.Parts.Any(part => part.Place == PartPlace.QuotedThread))
             return verdict;
-        var without = FactsOfMail.Of(Substance.Of(report, message, ThreadReading.Dropped), declared, circumstances);
-        return QuotedThread.OfferToDropIt(verdict, DisclosurePolicy.Decide(without.Facts), facts.Recipients);
+        var without = FactsOfMail.Of(stated.AddTo(Substance.Of(report, message, ThreadReading.Dropped)), stated.Declared, circumstances);
+        return QuotedThread.OfferToDropIt(verdict, DisclosurePolicy.Decide(without.Facts, stated.Answers), facts.Recipients);
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using OutlookGuard.Api.Drafts;
 using OutlookGuard.Api.Http;
+using OutlookGuard.Content;
 
 namespace OutlookGuard.Api.Disclosures;
 
@@ -11,11 +13,6 @@ internal sealed class IncomingDisclosure : IDisposable
 {
     /// <summary>The multipart part that holds the document.</summary>
     public const string DocumentPart = "disclosure";
-
-    // Chosen: a boundary, a name and a type fit many times over.
-    private const int BoundaryCharacters = 100;
-    private const int PartHeaders = 8;
-    private const int PartHeaderBytes = 4 * 1024;
 
     private readonly Dictionary<string, PooledBytes> files = new(StringComparer.Ordinal);
     private readonly PooledBytes document;
@@ -34,9 +31,9 @@ internal sealed class IncomingDisclosure : IDisposable
     public static async Task<IncomingDisclosure> ReadAsync(HttpRequest request, CancellationToken stop)
     {
         JsonBody.RefuseEncoding(request);
-        var incoming = BoundaryOf(request.ContentType) is { } boundary
-            ? await ReadPartsAsync(new MultipartReader(boundary, request.Body) { HeadersCountLimit = PartHeaders, HeadersLengthLimit = PartHeaderBytes }, stop)
-            : await ReadDocumentAsync(request, stop);
+        var incoming = JsonBody.IsJson(request.ContentType)
+            ? await ReadDocumentAsync(request, stop)
+            : await ReadPartsAsync(Multipart.Reader(request) ?? throw BadInput.NotReadable("Must be application/json in UTF-8, or multipart/form-data."), stop);
         try
         {
             incoming.RequireEveryFile();
@@ -49,9 +46,21 @@ internal sealed class IncomingDisclosure : IDisposable
         }
     }
 
-    /// <summary>The bytes of each attachment in the order of the document; empty where the client had none.</summary>
-    public ImmutableArray<ReadOnlyMemory<byte>> Files() =>
-        [.. Request.Attachments.Select(attachment => attachment.Part is { } part ? files[part].Memory : ReadOnlyMemory<byte>.Empty)];
+    /// <summary>Each attachment in the order of the document: with its bytes, as it was kept, or empty where the client had none.</summary>
+    /// <returns>Null when one is named by a token that finds nothing.</returns>
+    public ImmutableArray<Attachment>? Files(KeptFiles kept, Guid person)
+    {
+        var found = ImmutableArray.CreateBuilder<Attachment>(Request.Attachments.Length);
+        foreach (var attachment in Request.Attachments)
+        {
+            var earlier = attachment.Kept is { } token ? kept.Find(person, token) : null;
+            if (attachment.Kept is not null && earlier is null)
+                return null;
+            found.Add(new Attachment(attachment.Name, BytesOf(attachment)) { Kept = earlier, CloudLink = attachment.CloudLink ?? ConfidentialText.Empty });
+        }
+
+        return found.DrainToImmutable();
+    }
 
     /// <summary>A keyed digest of the document and the files, by which the same request is known again whatever its boundary.</summary>
     public byte[] DigestUnder(ReadOnlySpan<byte> key)
@@ -59,8 +68,8 @@ internal sealed class IncomingDisclosure : IDisposable
         using var digest = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         Append(digest, "OutlookGuard request 1\n"u8);
         Append(digest, document.Span);
-        foreach (var file in Files())
-            Append(digest, file.Span);
+        foreach (var attachment in Request.Attachments)
+            Append(digest, BytesOf(attachment).Span);
         return digest.GetHashAndReset();
     }
 
@@ -71,22 +80,12 @@ internal sealed class IncomingDisclosure : IDisposable
             file.Dispose();
     }
 
+    private ReadOnlyMemory<byte> BytesOf(AttachmentOnTheWire attachment) => attachment.Part is { } part ? files[part].Memory : ReadOnlyMemory<byte>.Empty;
+
     private static void Append(IncrementalHash digest, ReadOnlySpan<byte> bytes)
     {
         digest.AppendData(BitConverter.GetBytes((long)bytes.Length));
         digest.AppendData(bytes);
-    }
-
-    private static string? BoundaryOf(string? contentType)
-    {
-        if (JsonBody.IsJson(contentType))
-            return null;
-        if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            throw BadInput.NotReadable("Must be application/json in UTF-8, or multipart/form-data.");
-        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
-        return boundary is { HasValue: true, Length: > 0 and <= BoundaryCharacters }
-            ? boundary.Value
-            : throw BadInput.In("Content-Type", "Names no boundary.");
     }
 
     private static async Task<IncomingDisclosure> ReadDocumentAsync(HttpRequest request, CancellationToken stop) =>
@@ -110,8 +109,7 @@ internal sealed class IncomingDisclosure : IDisposable
         catch (Exception fault)
         {
             incoming?.Dispose();
-            // The multipart reader says IO or InvalidData for a body that breaks off or has too many headers.
-            if (fault is InvalidDataException || fault.GetType() == typeof(IOException))
+            if (Multipart.IsBroken(fault))
                 throw BadInput.In(FieldFault.WholeDocument, "Is not a multipart body, or breaks off.");
             throw;
         }
@@ -155,7 +153,5 @@ internal sealed class IncomingDisclosure : IDisposable
     }
 
     private static string? NameOf(MultipartSection section) =>
-        ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && disposition.DispositionType.Equals("form-data", StringComparison.OrdinalIgnoreCase)
-            ? HeaderUtilities.RemoveQuotes(disposition.Name).Value
-            : null;
+        Multipart.DispositionOf(section) is { } disposition ? HeaderUtilities.RemoveQuotes(disposition.Name).Value : null;
 }

@@ -61,6 +61,5 @@ internal static class Particulars
             .Select(SenderWords.Words),
     ];
 
-    // A sealed case is not even named to a worker who is not on its team.
-    private static bool MayKnow(CaseRow one, Sender sender) => !one.Sealed || one.Team.Contains(sender.Address.Trim().ToLowerInvariant());
+    private static bool MayKnow(CaseRow one, Sender sender) => CaseSight.MayKnow(one, [sender.Address]);
 }

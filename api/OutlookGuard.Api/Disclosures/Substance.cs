@@ -10,8 +10,9 @@ namespace OutlookGuard.Api.Disclosures;
 /// <param name="Attachments">How the files are protected.</param>
 /// <param name="Legibility">Whether everything could be read.</param>
 /// <param name="People">How many people's data it holds.</param>
+/// <param name="Unread">How many parts could not be read.</param>
 internal sealed record Substance(
-    Sensitivity Level, PersonalDataCategories Categories, SubjectLine Subject, AttachmentState Attachments, Legibility Legibility, int People)
+    Sensitivity Level, PersonalDataCategories Categories, SubjectLine Subject, AttachmentState Attachments, Legibility Legibility, int People, int Unread)
 {
     public static Substance Of(ScanReport report, OutgoingMessage message, ThreadReading thread)
     {
@@ -22,7 +23,8 @@ internal sealed record Substance(
             counted.Any(finding => report.Parts[finding.Part].Place == PartPlace.Subject && NamesSomeone(finding)) ? SubjectLine.NamesSomeone : SubjectLine.Clean,
             AttachmentsOf(report, message, thread),
             report.Unread.IsEmpty ? Legibility.Complete : Legibility.SomethingUnread,
-            report.People);
+            report.People,
+            report.Unread.Length);
     }
 
     /// <summary>Whether anything personal would leave: found, or hidden in what could not be read.</summary>

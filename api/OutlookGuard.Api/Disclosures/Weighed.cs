@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using OutlookGuard.Api.Cases;
 using OutlookGuard.Content;
 using OutlookGuard.Policy;
+using OutlookGuard.Policy.Agencies;
 
 namespace OutlookGuard.Api.Disclosures;
 
@@ -10,19 +12,25 @@ namespace OutlookGuard.Api.Disclosures;
 /// <param name="Report">What was found and what could not be read.</param>
 /// <param name="WorkerText">The sentences for the sender's eyes.</param>
 /// <param name="Recipients">Every recipient after lists were opened, each once.</param>
-/// <param name="Cases">The references of the cases that the mail touches.</param>
+/// <param name="Cases">The cases that the mail touches, as they were read.</param>
 /// <param name="RegisterVersion">Which state of the register it was weighed on.</param>
+/// <param name="Declared">What the worker stated, as far as it counted.</param>
 internal sealed record Weighed(
     MailFacts Facts,
     Verdict Verdict,
     ScanReport Report,
     ImmutableArray<ShownText> WorkerText,
     ImmutableArray<WeighedRecipient> Recipients,
-    ImmutableArray<string> Cases,
-    long RegisterVersion);
+    ImmutableArray<CaseRow> Cases,
+    long RegisterVersion,
+    Declaration Declared);
 
 /// <summary>One recipient as the register knows it.</summary>
 /// <param name="Address">The address as the sender sees it.</param>
-/// <param name="AgencyId">The agency's id, or null when it belongs to none.</param>
+/// <param name="Agencies">The agencies it belongs to; empty when to none.</param>
 /// <param name="Class">Who that is to us.</param>
-internal sealed record WeighedRecipient(string Address, string? AgencyId, RecipientClass Class);
+/// <param name="Instead">For a look-alike the address that it resembles; otherwise null.</param>
+internal sealed record WeighedRecipient(string Address, ImmutableArray<AgencyMatch> Agencies, RecipientClass Class, string? Instead)
+{
+    public static WeighedRecipient From(KnownRecipient recipient) => new(recipient.Address, recipient.Known.Agencies, recipient.Known.Class, recipient.Instead);
+}

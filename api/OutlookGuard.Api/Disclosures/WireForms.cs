@@ -9,7 +9,7 @@ internal static class WireForms
 {
     private const PersonalDataCategories Everything = (PersonalDataCategories)((1 << DisclosureLimits.Categories) - 1);
 
-    public static OutgoingMessage ToMessage(this DisclosureRequest request, ImmutableArray<ReadOnlyMemory<byte>> files) => new()
+    public static OutgoingMessage ToMessage(this DisclosureRequest request, ImmutableArray<Attachment> files) => new()
     {
         From = request.From.ToMailbox(),
         Recipients = [.. request.To.Concat(request.Cc).Concat(request.Bcc).Select(ToMailbox)],
@@ -18,17 +18,12 @@ internal static class WireForms
         BodyFormat = request.Body.Type == BodyType.Html ? BodyFormat.Html : BodyFormat.Text,
         QuotedThread = request.QuotedThread ?? ConfidentialText.Empty,
         Location = request.Location ?? ConfidentialText.Empty,
-        Attachments = [.. request.Attachments.Zip(files, (attachment, bytes) => new Attachment(attachment.Name, bytes))],
+        Attachments = files,
     };
 
     public static Declaration ToDeclaration(this DisclosureRequest request) => new(
         string.IsNullOrWhiteSpace(request.Declared.Case) ? null : request.Declared.Case.Trim(),
-        request.Declared.Purpose switch
-        {
-            StatedPurpose.Safety => Purpose.Safety,
-            StatedPurpose.None => null,
-            _ => Purpose.NotSafety,
-        },
+        request.Declared.Purpose.ToPurpose(),
         request.Declared.Override?.ToOverride(),
         request.Client.Encryption == ClientEncryption.Available ? EncryptionState.Available : EncryptionState.Unavailable)
     {
@@ -37,18 +32,30 @@ internal static class WireForms
 
     private static Mailbox ToMailbox(this MailboxOnTheWire mailbox) => new(mailbox.Name ?? ConfidentialText.Empty, mailbox.Address);
 
+    public static OverrideBasis ToBasis(this StatedBasis basis) => basis switch
+    {
+        StatedBasis.Vital => OverrideBasis.VitalInterests,
+        StatedBasis.Public => OverrideBasis.PublicInterest,
+        StatedBasis.Legal => OverrideBasis.Legal,
+        _ => OverrideBasis.None,
+    };
+
+    public static Purpose? ToPurpose(this StatedPurpose purpose) => purpose switch
+    {
+        StatedPurpose.Safety => Purpose.Safety,
+        StatedPurpose.None => null,
+        _ => Purpose.NotSafety,
+    };
+
+    public static PersonalDataCategories ToCategories(this IEnumerable<StatedCategory> categories) =>
+        categories.Aggregate(PersonalDataCategories.None, (all, one) => all | ToCategory(one));
+
     private static StatedOverride ToOverride(this OverrideOnTheWire stated) => new(
-        stated.Basis switch
-        {
-            StatedBasis.Vital => OverrideBasis.VitalInterests,
-            StatedBasis.Public => OverrideBasis.PublicInterest,
-            StatedBasis.Legal => OverrideBasis.Legal,
-            _ => OverrideBasis.None,
-        },
+        stated.Basis.ToBasis(),
         stated.Reason,
         stated.WhoIsAtRisk ?? ConfidentialText.Empty,
         stated.WhyConsentNotSought ?? ConfidentialText.Empty,
-        stated.CoversAllCategories == true ? Everything : (stated.Categories ?? []).Aggregate(PersonalDataCategories.None, (all, one) => all | ToCategory(one)));
+        stated.CoversAllCategories == true ? Everything : (stated.Categories ?? []).ToCategories());
 
     // The two lists stand in the same order; a test holds them side by side.
     private static PersonalDataCategories ToCategory(StatedCategory category) => (PersonalDataCategories)(1 << (int)category);

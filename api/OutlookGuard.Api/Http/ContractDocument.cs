@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using OutlookGuard.Api.Disclosures;
+using OutlookGuard.Api.Drafts;
 using OutlookGuard.Content;
 
 namespace OutlookGuard.Api.Http;
@@ -41,8 +42,20 @@ internal static class ContractDocument
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            if (context.Description.RelativePath == "api/disclosures")
-                DescribeAssessment(operation);
+            switch (context.Description.RelativePath)
+            {
+                case "api/disclosures":
+                    DescribeKey(operation);
+                    DescribeParts(operation);
+                    break;
+                case "api/drafts":
+                    DescribeParts(operation);
+                    break;
+                case "api/drafts/attachments":
+                    operation.RequestBody = OneFile();
+                    break;
+            }
+
             return Task.CompletedTask;
         });
     });
@@ -52,16 +65,38 @@ internal static class ContractDocument
     private static bool IsWords(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type) is var plain && (plain == typeof(ConfidentialText) || plain == typeof(ShownText));
 
-    private static void DescribeAssessment(OpenApiOperation operation)
+    private static OpenApiRequestBody OneFile() => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+        {
+            ["multipart/form-data"] = new OpenApiMediaType
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Description = "One part with the file's bytes, its name in the part's header.",
+                    Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { [IncomingFile.Part] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+                    Required = new HashSet<string>(StringComparer.Ordinal) { IncomingFile.Part },
+                },
+            },
+        },
+    };
+
+    private static void DescribeKey(OpenApiOperation operation)
     {
         operation.Parameters ??= [];
         operation.Parameters.Add(new OpenApiParameter
         {
-            Name = DisclosureEndpoints.IdempotencyKey,
+            Name = IdempotencyKeys.Header,
             In = ParameterLocation.Header,
             Description = "The client's number for this press of Send: asking again with it gives the same answer. Where headers get lost, the member idempotencyKey says the same.",
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = DisclosureEndpoints.ShortestKey, MaxLength = DisclosureLimits.TokenCharacters, Pattern = DisclosureLimits.Token },
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = IdempotencyKeys.Shortest, MaxLength = DisclosureLimits.TokenCharacters, Pattern = DisclosureLimits.Token },
         });
+    }
+
+    private static void DescribeParts(OpenApiOperation operation)
+    {
         if (operation.RequestBody?.Content?["application/json"].Schema is not { } document)
             return;
         operation.RequestBody.Content["multipart/form-data"] = new OpenApiMediaType

@@ -21,6 +21,18 @@ internal sealed class EdgeOptions
     [Range(1, 1_000)]
     public int ConcurrentLarge { get; set; } = 16;
 
+    /// <summary>The most questions about drafts of one person in a minute. Chosen: one every two seconds, and a mail's files beside it.</summary>
+    [Range(1, 100_000)]
+    public int DraftsPerMinute { get; set; } = 120;
+
+    /// <summary>The same for a day.</summary>
+    [Range(1, 10_000_000)]
+    public int DraftsPerDay { get; set; } = 5_000;
+
+    /// <summary>The most drafts and their files read at the same time. Chosen: as many as large mails, so that Sends keep their own places.</summary>
+    [Range(1, 1_000)]
+    public int ConcurrentDrafts { get; set; } = 16;
+
     /// <summary>How many wait for a place before the next is turned away.</summary>
     [Range(0, 10_000)]
     public int Waiting { get; set; } = 256;

@@ -9,7 +9,7 @@ namespace OutlookGuard.Api.Http;
 
 /// <summary>Opens the store and the keys while the process already answers that it lives. It tries until it can.</summary>
 internal sealed partial class Opening(
-    IServiceScopeFactory scopes, KeyCabinet cabinet, RegisterImport import, RegisterOptions registers, RegisterReader reader, ExtractionPool pool, IHostEnvironment host, Readiness readiness, ILogger<Opening> logger) : BackgroundService
+    IServiceScopeFactory scopes, KeyCabinet cabinet, RegisterImport import, RegisterOptions registers, RegisterReader reader, CaseFinder cases, ExtractionPool pool, IHostEnvironment host, Readiness readiness, ILogger<Opening> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1); // chosen: a database that starts beside us needs about two
 
@@ -34,7 +34,7 @@ internal sealed partial class Opening(
             await cabinet.OpenAsync(db, stop);
             readiness.WaitsFor("register");
             await import.FillEmptyAsync(db, host.ContentRootPath, registers, stop);
-            await reader.ReadAsync(db, stop);
+            await cases.CatchUpAsync(db, (await reader.ReadAsync(db, stop)).Version, stop);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

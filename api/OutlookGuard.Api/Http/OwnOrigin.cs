@@ -8,6 +8,6 @@ internal static class OwnOrigin
     public static void AddOwnOrigin(this IServiceCollection services, EdgeOptions edge) => services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
         .SetIsOriginAllowed(origin => edge.PublicOrigin.Length > 0 && string.Equals(origin.TrimEnd('/'), edge.PublicOrigin.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
         .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete)
-        .WithHeaders("Authorization", "Content-Type", Disclosures.DisclosureEndpoints.IdempotencyKey)
+        .WithHeaders("Authorization", "Content-Type", Disclosures.IdempotencyKeys.Header)
         .SetPreflightMaxAge(PreflightKept)));
 }

@@ -15,6 +15,7 @@ internal enum ShapeKind
     Number,
     Truth,
     Moment,
+    Day,
     Id,
     Choice,
 }
@@ -95,6 +96,8 @@ internal sealed class ShapeOf
             return ShapeKind.Truth;
         if (type == typeof(DateTimeOffset))
             return ShapeKind.Moment;
+        if (type == typeof(DateOnly))
+            return ShapeKind.Day;
         if (type == typeof(Guid))
             return ShapeKind.Id;
         if (type.IsEnum)

@@ -11,21 +11,34 @@ internal static class Traffic
     /// <summary>The policy of endpoints that read whole mails.</summary>
     public const string Assessments = "assessments";
 
+    /// <summary>The policy of endpoints that are asked while a mail is being written: they never take a place from a Send.</summary>
+    public const string Drafts = "drafts";
+    /// <summary>The policy of endpoints on which a person says something small.</summary>
+    public const string Sayings = "sayings";
+
+    // Chosen: nobody reads and judges a finding in two seconds for a whole minute.
+    private const int SayingsPerMinute = 30;
+
     public static void AddTraffic(this IServiceCollection services, EdgeOptions edge) => services.AddRateLimiter(limiter =>
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            EachPerson(edge.PerMinute, TimeSpan.FromMinutes(1)),
-            EachPerson(edge.PerDay, TimeSpan.FromDays(1)));
+            EachPerson(edge.PerMinute, edge.DraftsPerMinute, TimeSpan.FromMinutes(1)),
+            EachPerson(edge.PerDay, edge.DraftsPerDay, TimeSpan.FromDays(1)));
         limiter.AddPolicy(Assessments, context => IsLarge(context.Request)
             ? RateLimitPartition.GetConcurrencyLimiter("large", _ => AtOnce(edge.ConcurrentLarge, edge.Waiting))
             : RateLimitPartition.GetConcurrencyLimiter("small", _ => AtOnce(edge.Concurrent, edge.Waiting)));
+        limiter.AddPolicy(Drafts, _ => RateLimitPartition.GetConcurrencyLimiter("drafts", _ => AtOnce(edge.ConcurrentDrafts, edge.Waiting)));
+        limiter.AddPolicy(Sayings, context => RateLimitPartition.GetFixedWindowLimiter(
+            PersonOf(context) ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = SayingsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         limiter.OnRejected = RejectAsync;
     });
 
-    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, int mostDrafts, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
         PersonOf(context) is { } person
-            ? RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window })
+            ? IsDraft(context)
+                ? RateLimitPartition.GetFixedWindowLimiter("draft " + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = mostDrafts, Window = window })
+                : RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window })
             : RateLimitPartition.GetNoLimiter(""));
 
     // A window says when it opens again; a full house does not know.
@@ -52,5 +65,10 @@ internal static class Traffic
     private static string? PersonOf(HttpContext context) =>
         context.User.Identity?.IsAuthenticated == true ? context.User.FindFirstValue(TokenClaims.Person) : null;
 
+    private static bool IsDraft(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<WhileComposing>() is not null;
+
     private static bool IsLarge(HttpRequest request) => request.ContentLength is not { } length || length > EdgeOptions.LargeBytes;
 }
+
+/// <summary>Marks endpoints that are asked while a mail is being written, which is often: they are counted apart from Sends.</summary>
+internal sealed class WhileComposing;

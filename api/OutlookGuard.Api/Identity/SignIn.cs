@@ -11,6 +11,9 @@ internal static class SignIn
     private const string Entra = JwtBearerDefaults.AuthenticationScheme;
     private const string Development = "Development";
 
+    /// <summary>The policy of pages that administrators and data controllers share.</summary>
+    public const string AdministratorOrDataController = "AdministratorOrDataController";
+
     /// <summary>How far two clocks may differ. Source: security goals, T37.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(60);
 
@@ -44,7 +47,8 @@ internal static class SignIn
             .AddPolicy(nameof(Roles.Worker), HoldsRole(schemes, Roles.Worker))
             .AddPolicy(nameof(Roles.Administrator), HoldsRole(schemes, Roles.Administrator))
             .AddPolicy(nameof(Roles.DataController), HoldsRole(schemes, Roles.DataController))
-            .AddPolicy(nameof(Roles.Auditor), HoldsRole(schemes, Roles.Auditor));
+            .AddPolicy(nameof(Roles.Auditor), HoldsRole(schemes, Roles.Auditor))
+            .AddPolicy(AdministratorOrDataController, HoldsEither(schemes, Roles.Administrator | Roles.DataController));
         return services;
     }
 
@@ -52,6 +56,9 @@ internal static class SignIn
 
     private static AuthorizationPolicy HoldsRole(List<string> schemes, Roles role) =>
         SignedIn(schemes).RequireAssertion(context => AppRoles.Of(context.User).HasFlag(role)).Build();
+
+    private static AuthorizationPolicy HoldsEither(List<string> schemes, Roles roles) =>
+        SignedIn(schemes).RequireAssertion(context => (AppRoles.Of(context.User) & roles) != Roles.None).Build();
 
     private static void AddEntra(this Microsoft.AspNetCore.Authentication.AuthenticationBuilder authentication, IdentityOptions identity)
     {

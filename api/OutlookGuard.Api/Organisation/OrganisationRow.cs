@@ -19,6 +19,9 @@ internal sealed class OrganisationRow
     /// <summary>Grows by one with every change of any register: tells every instance that what it remembers is old.</summary>
     public long RegisterVersion { get; set; }
 
+    /// <summary>Grows by one with every change of what each instance keeps whole in memory: the organisation, agencies, agreements, lists, fax numbers and protected places.</summary>
+    public long DirectoryVersion { get; set; }
+
     public sealed class Mapping : IEntityTypeConfiguration<OrganisationRow>
     {
         public void Configure(EntityTypeBuilder<OrganisationRow> builder)

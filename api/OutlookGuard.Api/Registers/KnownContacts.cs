@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Cases;
+using OutlookGuard.Api.Storage;
+using OutlookGuard.Content.Recognition.Register;
 using OutlookGuard.Policy.Agencies;
 
 namespace OutlookGuard.Api.Registers;
@@ -24,6 +27,26 @@ internal sealed class KnownContacts
         ownExact = Worst(own.Select(row => (RegisterSeal.Unpack(row.AddressHashes)[0], row)));
         ownLoose = Worst(own.SelectMany(row => RegisterSeal.Unpack(row.AddressHashes).Skip(1).Select(hash => (hash, row))));
     }
+
+    /// <summary>Reads those that a recipient of the mail may be, among any number.</summary>
+    public static async Task<KnownContacts> ReadAsync(GuardDb db, RegisterSeal seal, IEnumerable<RecipientForms> recipients, CancellationToken stop)
+    {
+        var hashes = recipients.SelectMany(forms => HashesOf(seal, forms)).Select(RegisterFilter.KeyOf).Distinct().ToList();
+        var ids = await db.Set<ContactFormRow>().AsNoTracking().Where(row => hashes.Contains(row.Hash)).Select(row => row.ContactId).Distinct().ToListAsync(stop);
+        return ids.Count == 0
+            ? new KnownContacts(seal, [], [])
+            : new KnownContacts(
+                seal,
+                await db.Set<StopContactRow>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(stop),
+                await db.Set<OwnAddressRow>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(stop));
+    }
+
+    private static IEnumerable<UInt128> HashesOf(RegisterSeal seal, RecipientForms forms) =>
+    [
+        seal.HashOfExact(forms.Address.Exact),
+        .. forms.ForStops.Select(seal.HashOfLoose),
+        .. forms.Names.Concat(forms.LocalNames).Select(seal.HashOfName),
+    ];
 
     /// <summary>What is known of a recipient, for a mail about these cases.</summary>
     public PeopleMatches Find(RecipientForms forms, IReadOnlyCollection<string> cases)

@@ -10,6 +10,8 @@ namespace OutlookGuard.Api.Registers;
 /// <summary>Turns a register file into rows. Names, places and addresses of people become keyed forms on the way.</summary>
 internal sealed class RegisterImport(RegisterSeal seal)
 {
+    private const long FirstVersion = 1;
+
     public IEnumerable<object> Rows(RegisterFile file)
     {
         yield return Organisation(file.Organisation);
@@ -42,7 +44,8 @@ internal sealed class RegisterImport(RegisterSeal seal)
         TimeZone = entry.TimeZone ?? "Europe/London",
         DataController = entry.DataController?.Name,
         DataControllerPhone = entry.DataController?.Phone,
-        RegisterVersion = 1,
+        RegisterVersion = FirstVersion,
+        DirectoryVersion = FirstVersion,
     };
 
     private static AgencyRow Agency(AgencyFileEntry entry) => new()
@@ -87,32 +90,45 @@ internal sealed class RegisterImport(RegisterSeal seal)
             StandingBasis = entry.StandingDecision is { } standing ? RegisterCodes.Basis(standing.Basis) : OverrideBasis.None,
             StandingReview = entry.StandingDecision?.Review,
         };
-        foreach (var person in entry.People)
-        {
-            yield return new CasePersonRow
-            {
-                CaseReference = entry.Reference,
-                Child = person.Role == "child",
-                Forms = KeyedForm.Pack(RegisterForms.OfPerson(seal.Key, [person.Name, .. person.Aliases], person.Initials, person.Phone)),
-            };
-            foreach (var address in person.OwnAddresses)
-                yield return new OwnAddressRow
-                {
-                    CaseReference = entry.Reference,
-                    AddressHashes = seal.HashAddress(address.Address),
-                    Safety = RegisterCodes.Safety(address.Safe),
-                    Checked = address.Checked,
-                };
-        }
-
+        foreach (var row in CaseFormRow.Of(entry.Reference, RegisterForms.OfReference(seal.Key, entry.Reference), FirstVersion))
+            yield return row;
+        foreach (var row in entry.People.SelectMany(person => PersonRows(entry.Reference, person)))
+            yield return row;
         foreach (var contact in entry.StopContacts)
-            yield return new StopContactRow
+        {
+            var row = new StopContactRow
             {
                 CaseReference = entry.Reference,
                 AddressHashes = seal.HashAddresses(contact.Addresses),
                 NameHashes = contact.Name is { } name ? seal.HashName(name) : [],
             };
+            yield return row;
+            foreach (var form in ContactFormRow.Of(row.Id, [.. RegisterSeal.Unpack(row.AddressHashes), .. RegisterSeal.Unpack(row.NameHashes)]))
+                yield return form;
+        }
+
         foreach (var consent in entry.Consents.SelectMany(consent => ConsentImport.Rows(entry.Reference, consent)))
             yield return consent;
+    }
+
+    private IEnumerable<object> PersonRows(string reference, PersonEntry person)
+    {
+        var forms = RegisterForms.OfPerson(seal.Key, [person.Name, .. person.Aliases], person.Initials, person.Phone);
+        yield return new CasePersonRow { CaseReference = reference, Child = person.Role == "child", Forms = KeyedForm.Pack(forms) };
+        foreach (var row in CaseFormRow.Of(reference, forms, FirstVersion))
+            yield return row;
+        foreach (var address in person.OwnAddresses)
+        {
+            var row = new OwnAddressRow
+            {
+                CaseReference = reference,
+                AddressHashes = seal.HashAddress(address.Address),
+                Safety = RegisterCodes.Safety(address.Safe),
+                Checked = address.Checked,
+            };
+            yield return row;
+            foreach (var form in ContactFormRow.Of(row.Id, RegisterSeal.Unpack(row.AddressHashes)))
+                yield return form;
+        }
     }
 }

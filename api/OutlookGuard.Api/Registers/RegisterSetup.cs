@@ -22,6 +22,7 @@ internal static class RegisterSetup
         .AddSingleton(options)
         .AddSingleton(provider => new RegisterSeal(() => provider.GetRequiredService<KeyCabinet>().Keys))
         .AddSingleton<RegisterReader>()
+        .AddSingleton<CaseFinder>()
         .AddSingleton<RegisterImport>();
 
     /// <summary>Fills a store that has no organisation yet. A store that has one is never touched.</summary>

@@ -14,7 +14,7 @@ public static class MessageFingerprint
     /// <summary>The length of a fingerprint, in bytes.</summary>
     public const int Length = HMACSHA256.HashSizeInBytes;
 
-    private static ReadOnlySpan<byte> Label => "OutlookGuard message fingerprint 1\n"u8;
+    private static ReadOnlySpan<byte> Label => "OutlookGuard message fingerprint 2\n"u8;
 
     /// <summary>Takes the fingerprint of a message.</summary>
     /// <param name="message">The message.</param>
@@ -37,11 +37,18 @@ public static class MessageFingerprint
         foreach (var attachment in message.Attachments)
         {
             Append(digest, attachment.Name.Reveal());
-            AppendCount(digest, attachment.Bytes.Length);
-            digest.AppendData(attachment.Bytes.Span);
+            AppendFile(digest, attachment);
+            Append(digest, attachment.CloudLink.Reveal());
         }
 
         return digest.GetHashAndReset();
+    }
+
+    // By its digest, so that a file read ahead of its mail counts the same as one that comes with it.
+    private static void AppendFile(IncrementalHash digest, Attachment attachment)
+    {
+        AppendCount(digest, attachment.Kept?.Length ?? attachment.Bytes.Length);
+        digest.AppendData(attachment.Kept is { } kept ? kept.Digest : SHA256.HashData(attachment.Bytes.Span));
     }
 
     private static string Plain(string address) => address.Trim().ToLowerInvariant();

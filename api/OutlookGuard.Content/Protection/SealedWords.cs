@@ -24,6 +24,15 @@ public static class SealedWords
     public static byte[] Seal(ReadOnlySpan<byte> key, string boundTo, IReadOnlyDictionary<string, ConfidentialText> words) =>
         SealBytes(key, boundTo, JsonSerializer.SerializeToUtf8Bytes(words.ToDictionary(pair => pair.Key, pair => pair.Value.Reveal())));
 
+    /// <summary>Decrypts what <see cref="Seal"/> sealed. The words stay confidential: only this project can read them.</summary>
+    /// <param name="key">The secret key, 32 bytes.</param>
+    /// <param name="boundTo">What the seal belongs to, exactly as when it was sealed.</param>
+    /// <param name="form">The sealed form.</param>
+    /// <returns>The words by name.</returns>
+    /// <exception cref="CryptographicException">Another key, another record, or a changed form.</exception>
+    public static IReadOnlyDictionary<string, ConfidentialText> Open(ReadOnlySpan<byte> key, string boundTo, ReadOnlySpan<byte> form) =>
+        JsonSerializer.Deserialize<Dictionary<string, ConfidentialText>>(OpenBytes(key, boundTo, form)) ?? [];
+
     /// <summary>Encrypts a text that is already in bytes, such as an answer that quotes the sender.</summary>
     /// <param name="key">The secret key, 32 bytes.</param>
     /// <param name="boundTo">What the seal belongs to.</param>

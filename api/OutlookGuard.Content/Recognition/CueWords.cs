@@ -56,6 +56,11 @@ internal static class CueWords
 
     private static readonly ulong[] Hashes = new ulong[TableSize];
     private static readonly Cue[] Cues = new Cue[TableSize];
+    private static readonly string[] Words = new string[TableSize];
+
+    // By length, the first letters that cue words have, capital or small: most words are refused here.
+    private static readonly uint[] Firsts = new uint[LongestWord + 1];
+    private const int FirstBits = 0x1F;
 
     static CueWords()
     {
@@ -74,24 +79,44 @@ internal static class CueWords
                 slot = (slot + 1) & (TableSize - 1);
             Hashes[slot] = hash;
             Cues[slot] = says;
+            Words[slot] = word;
+            Firsts[word.Length] |= 1u << (word[0] & FirstBits);
         }
     }
+
+    /// <summary>Every place in the list that names one of these kinds of thing.</summary>
+    public static IEnumerable<short> Entries(Cue says) =>
+        Enumerable.Range(0, TableSize).Where(slot => (Cues[slot] & says) != 0).OrderBy(slot => Words[slot], StringComparer.Ordinal).Select(slot => (short)(slot + 1));
+
+    /// <summary>A listed word as the list writes it, in small letters.</summary>
+    /// <param name="entry">As <see cref="EntryOf"/> gives it.</param>
+    public static string Written(short entry) => Words[entry - 1];
 
     /// <summary>What a word says.</summary>
     /// <param name="word">One whole word, in any case.</param>
     /// <returns>Its cues; <see cref="Cue.None"/> for a word that is not listed.</returns>
-    public static Cue Of(ReadOnlySpan<char> word)
+    public static Cue Of(ReadOnlySpan<char> word) => Find(word) is var slot and >= 0 ? Cues[slot] : Cue.None;
+
+    /// <summary>The place in the list of a word that says one of these.</summary>
+    /// <param name="word">One whole word, in any case.</param>
+    /// <param name="says">What it must say.</param>
+    /// <returns>From 1; 0 for a word that is not listed or says something else.</returns>
+    public static short EntryOf(ReadOnlySpan<char> word, Cue says) => Find(word) is var slot and >= 0 && (Cues[slot] & says) != 0 ? (short)(slot + 1) : (short)0;
+
+    // Inlined: the recognisers ask for every word around every number.
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    private static int Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestWord)
-            return Cue.None;
+        if (word.Length is 0 or > LongestWord || (Firsts[word.Length] & (1u << (word[0] & FirstBits))) == 0)
+            return -1;
         var hash = WordSet.Hash(word);
         for (var slot = Slot(hash); Hashes[slot] != 0; slot = (slot + 1) & (TableSize - 1))
         {
             if (Hashes[slot] == hash)
-                return Cues[slot];
+                return slot;
         }
 
-        return Cue.None;
+        return -1;
     }
 
     private static int Slot(ulong hash) => (int)(hash >> (64 - TableBits));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OutlookGuard.Content.Recognition;
 
 /// <summary>The classes of characters that matter to a recogniser, without culture and without tables of the runtime on the common path.</summary>
@@ -14,6 +16,7 @@ internal static class Glyph
     public static bool IsHex(char c) => char.IsAsciiHexDigit(c);
 
     /// <summary>A character that belongs to a word: a letter or digit of any script.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char c) => c < 0x80 ? IsDigit(c) || IsLetter(c) : char.IsLetterOrDigit(c);
 
     public static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0';

@@ -31,9 +31,11 @@ internal sealed class TextScanner
         phrases.Clear();
         if (!TextViews.NeedsViews(text))
         {
-            if (Recognise(text, headerNames, found) == Trace.EncodedWord)
+            using var words = Context.Words.Read(text);
+            var trace = Recognise(text, words, headerNames, found);
+            Context.CategoryRecogniser.Find(words, phrases);
+            if (trace == Trace.EncodedWord)
                 Look(Base64Words.Decoded(TextView.Of(text)), headerNames);
-            Context.CategoryRecogniser.Find(text, phrases);
         }
         else
         {
@@ -50,21 +52,22 @@ internal sealed class TextScanner
     private Trace Look(TextView seen, IReadOnlyList<string> headerNames)
     {
         view.Clear();
-        var trace = Recognise(seen.Text, headerNames, view);
+        using var words = Context.Words.Read(seen.Text);
+        var trace = Recognise(seen.Text, words, headerNames, view);
         Collect(seen, found);
-        Context.CategoryRecogniser.Find(seen.Text, view);
+        Context.CategoryRecogniser.Find(words, view);
         Collect(seen, phrases);
         return trace;
     }
 
     // The one place where recognisers are listed. Each reads a text that is already normalised.
-    private static Trace Recognise(string text, IReadOnlyList<string> headerNames, List<Candidate> found)
+    private static Trace Recognise(string text, in Context.Words words, IReadOnlyList<string> headerNames, List<Candidate> found)
     {
         var trace = IdentifierPass.Find(text, found);
         Names.PersonNameRecogniser.Find(text, headerNames, found);
         Addresses.StreetAddressRecogniser.Find(text, found);
-        Context.PasswordRecogniser.Find(text, found);
-        Context.AgeRecogniser.Find(text, found);
+        Context.PasswordRecogniser.Find(words, found);
+        Context.AgeRecogniser.Find(words, default, found);
         return trace;
     }
 

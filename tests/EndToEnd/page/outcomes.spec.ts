@@ -102,3 +102,26 @@ test("Why? names rules and kinds, never the words", async ({ page }) => {
   await expect(why).toContainText("person name (identity)");
   await expect(why).not.toContainText("Nguyễn");
 });
+
+test("A finding that is wrong is said so by keyboard, and the thanks are read out", async ({ page }) => {
+  await tryExample(page, "She said no");
+  await page.getByText("Why?", { exact: true }).click();
+  const wrong = page.getByRole("group", { name: "Is this wrong? person name (identity)" });
+  await expect(wrong.getByRole("button")).toHaveText(["Not her", "Not a person", "Not personal data"]);
+  const told = page.waitForRequest("**/api/feedback");
+  await wrong.getByRole("button", { name: "Not a person: person name (identity)" }).focus();
+  await page.keyboard.press("Enter");
+  expect(Object.keys((await told).postDataJSON() as object).sort()).toEqual(["disclosure", "end", "kind", "part", "says", "start"]);
+  await expect(page.getByRole("status").filter({ hasText: "Thank you. Only a count is kept, never the words." })).toBeFocused();
+  await expect(wrong).toHaveCount(0);
+});
+
+test("A saying that is lost can be said again", async ({ page }) => {
+  await page.route("**/api/feedback", (route) => route.fulfill({ status: 503 }));
+  await tryExample(page, "She said no");
+  await page.getByText("Why?", { exact: true }).click();
+  const not = page.getByRole("button", { name: "Not her: person name (identity)" });
+  await not.click();
+  await expect(page.getByText("That didn't arrive. Try again in a minute.")).toBeVisible();
+  await expect(not).toBeEnabled();
+});

@@ -40,6 +40,7 @@ const server = createServer(async (request, response) => {
   if (request.url === "/dev/personas") return json(response, 200, PERSONAS);
   if (request.url === "/dev/token") return json(response, 200, { accessToken: "stand.in.token", tokenType: "Bearer", expiresIn: 3600 });
   if (request.url === "/api/disclosures") return json(response, 200, answerTo(await bodyOf(request)));
+  if (request.url === "/api/feedback") return response.writeHead(204).end();
   return file(request, response);
 });
 

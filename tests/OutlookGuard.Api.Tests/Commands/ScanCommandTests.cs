@@ -30,6 +30,16 @@ public sealed class ScanCommandTests
     }
 
     [Fact]
+    public async Task A_file_is_told_why_in_words_and_a_line_has_the_contracts_members_alone()
+    {
+        var (_, file, _) = await Run("Her NHS number is 999 463 6006.", "-");
+        var (_, lines, _) = await Run(Mail, "--jsonl", "-");
+
+        Assert.Equal("Looks like an NHS number: the check digits are right and 'NHS' stands three words before it.", Number(file[0]).GetProperty("explanation").GetString());
+        Assert.Equal(["kind", "category", "start", "end", "confidence"], Number(lines[0]).EnumerateObject().Select(member => member.Name));
+    }
+
+    [Fact]
     public async Task Kinds_narrow_the_answer()
     {
         var (_, output, _) = await Run(Mail, "--jsonl", "--kinds", "phone-number,iban", "-");

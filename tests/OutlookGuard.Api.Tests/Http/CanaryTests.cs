@@ -41,6 +41,8 @@ public abstract class CanaryTests : IDisposable
         fault.AfterCommit = 1;
         Assert.Equal(HttpStatusCode.OK, (await priya.AssessWithFiles(mail, null, file)).StatusCode);
 
+        await DraftsAndAnswers(priya, mail, file.Item2);
+
         // Every path that refuses.
         await Refused(409, priya.AssessWithFiles(mail.With("subject", Word("other subject")), key, file));
         await Refused(403, priya.AssessWithFiles(Planted().With("from.address", Word("from") + "@larkfield-wra.example"), null, file));
@@ -68,6 +70,38 @@ public abstract class CanaryTests : IDisposable
         Assert.Empty(await Found());
         await ControlIsFound();
     }
+
+    private async Task DraftsAndAnswers(HttpClient priya, JsonObject mail, byte[] bytes)
+    {
+        var asked = await priya.Verdict(mail, ("f", bytes));
+        var declared = await priya.Declared(asked, Declaration());
+        Assert.Equal(HttpStatusCode.OK, (await priya.AssessWithFiles(Planted().Without("declared.case").With("declaration", declared.ToString()), null, ("f", bytes))).StatusCode);
+        var token = await priya.Kept(Word("kept name") + ".txt", bytes);
+        var draft = Planted().With("attachments", new JsonArray()).AttachKept(Word("kept again"), token);
+        Assert.Equal(HttpStatusCode.OK, (await priya.AskDraft(draft)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await priya.Assess(draft)).StatusCode);
+
+        var path = $"{Mail.Path}/{asked.GetProperty("id").GetString()}";
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(path)).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await priya.PostJson(path + "/outcome", new JsonObject { ["left"] = "sent" })).StatusCode);
+        await Refused(400, priya.PostJson(path + "/outcome", new JsonObject { ["left"] = Word("left") }));
+        await Refused(400, priya.PostJson("/api/outages", new JsonObject { ["id"] = Guid.NewGuid().ToString(), ["at"] = "2026-03-10T10:00:00Z", ["left"] = "kept", ["reason"] = Word("outage") }));
+        await Refused(409, priya.AskDraft(((JsonObject)draft.DeepClone()).With("attachments.0.kept", "AAAAAAAAAAAAAAAAAAAAAA")));
+        await Refused(400, priya.AskDraft(((JsonObject)draft.DeepClone()).With("attachments.0.kept", Word("token"))));
+        await Refused(400, priya.Keep(Word("name"), bytes, Word("no part").Replace("é", "e", StringComparison.Ordinal)));
+        await Refused(400, priya.Declare(asked, Declaration().With("case", Word("no case"))));
+        foreach (var bent in new[] { "purpose", "override.basis", "override.whoIsAtRisk", "agreed.0.agency", "agreed.0.until", "agreed.0.how", "agreed.0.toldTheImpact", "confirmed.0.rule", "confirmed.0.checklist" })
+            await Refused(400, priya.Declare(asked, Declaration().With(bent, Word("wrong " + bent))));
+        await Refused(400, priya.Declare(asked, Declaration().With("agreed.0.purposes", new JsonArray(Word("purpose")))));
+    }
+
+    private JsonObject Declaration() => new()
+    {
+        ["case"] = Draft.Unasked,
+        ["override"] = Draft.AtRisk("identity").With("reason", Word("at risk")),
+        ["agreed"] = new JsonArray(Draft.Agreed("northmoor_police", "identity").With("said", Word("said"))),
+        ["confirmed"] = new JsonArray(Draft.Confirmed("U1-UNREADABLE").With("reason", Word("confirmed"))),
+    };
 
     public void Dispose()
     {

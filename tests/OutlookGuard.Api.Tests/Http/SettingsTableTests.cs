@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Globalization;
+using OutlookGuard.Api.Declarations;
 using OutlookGuard.Api.Disclosures;
+using OutlookGuard.Api.Drafts;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Storage;
@@ -17,7 +19,7 @@ public sealed class SettingsTableTests
     public void Every_setting_stands_in_the_table_with_its_default()
     {
         Assert.All(
-            Told("Edge", new EdgeOptions()).Concat(Told("Store", new StoreOptions())).Concat(Told("Identity", new IdentityOptions())).Concat(Told("Registers", new Registers.RegisterOptions())),
+            Told("Edge", new EdgeOptions()).Concat(Told("Store", new StoreOptions())).Concat(Told("Identity", new IdentityOptions())).Concat(Told("Registers", new OutlookGuard.Api.Registers.RegisterOptions())).Concat(Told("Organisation", new OutlookGuard.Api.Organisation.OrganisationOptions())),
             row => Assert.Contains(row, Readme, StringComparison.Ordinal));
     }
 
@@ -29,6 +31,9 @@ public sealed class SettingsTableTests
     [InlineData(DisclosureLimits.AllAttachmentsBytes)]
     [InlineData(DisclosureLimits.ReasonCharacters)]
     [InlineData(JsonBody.OrdinaryBytes)]
+    [InlineData(DraftLimits.BytesOfOne)]
+    [InlineData(DraftLimits.BytesOfAll)]
+    [InlineData(DeclarationLimits.Agreed)]
     public void Every_cap_stands_there_with_its_figure(int cap) =>
         Assert.Contains(cap.ToString("N0", CultureInfo.InvariantCulture), Readme, StringComparison.Ordinal);
 

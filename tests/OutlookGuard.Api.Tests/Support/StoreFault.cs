@@ -31,6 +31,9 @@ internal sealed class StoreFault
     /// <summary>Every command ends in this, which is no fault of the store.</summary>
     public Exception? Throws { get; set; }
 
+    /// <summary>Happens once, on another connection, right before the next writing transaction begins.</summary>
+    public Func<Task>? BeforeWrite { get; set; }
+
     public void Into(IServiceCollection services)
     {
         services.ConfigureDbContext<SqliteGuardDb>(options => options.AddInterceptors(commits, commands));
@@ -41,6 +44,15 @@ internal sealed class StoreFault
 
     private sealed class Commits(StoreFault fault) : DbTransactionInterceptor
     {
+        public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+        {
+            var (first, _) = (fault.BeforeWrite, fault.BeforeWrite = null);
+            if (first is not null)
+                await first();
+            return result;
+        }
+
         public override ValueTask<InterceptionResult> TransactionCommittingAsync(
             DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
             fault.BeforeCommit-- > 0 ? throw new Broken("disk full") : ValueTask.FromResult(result);

@@ -34,6 +34,10 @@ public sealed class MessageFingerprintTests
         { "a location",                 message => message with { Location = ConfidentialText.Seal("x") },                                 false },
         { "a file's name",              message => message with { Attachments = [new Attachment(ConfidentialText.Seal("plan.pdf"), new byte[] { 1, 2, 3 })] }, false },
         { "a file's byte",              message => message with { Attachments = [new Attachment(ConfidentialText.Seal("plan.txt"), new byte[] { 1, 2, 4 })] }, false },
+        { "a file read ahead",          message => message with { Attachments = [Kept("plan.txt", 1, 2, 3)] },                               true },
+        { "another file read ahead",    message => message with { Attachments = [Kept("plan.txt", 1, 2, 4)] },                               false },
+        { "another name beside it",     message => message with { Attachments = [Kept("plan.pdf", 1, 2, 3)] },                               false },
+        { "a link in a file's place",   message => message with { Attachments = [message.Attachments[0] with { CloudLink = ConfidentialText.Seal("x") }] }, false },
         { "a file less",                message => message with { Attachments = [] },                                                      false },
     };
 
@@ -54,6 +58,9 @@ public sealed class MessageFingerprintTests
 
         Assert.NotEqual(MessageFingerprint.Of(Message, Key), MessageFingerprint.Of(Message, another));
     }
+
+    private static Attachment Kept(string name, params byte[] bytes) =>
+        new(ConfidentialText.Seal(name), default) { Kept = new KeptFile(Content.Extraction.Extracted.Nothing(UnreadReason.UnknownType), bytes) };
 
     private static Mailbox Box(string address) => new(ConfidentialText.Empty, address);
 }

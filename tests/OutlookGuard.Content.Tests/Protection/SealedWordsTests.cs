@@ -20,6 +20,17 @@ public sealed class SealedWordsTests
     }
 
     [Fact]
+    public void Words_come_back_confidential()
+    {
+        var form = SealedWords.Seal(Key, "record 1", new Dictionary<string, ConfidentialText>(StringComparer.Ordinal) { ["reason"] = ConfidentialText.Seal("He is outside.") });
+
+        var words = SealedWords.Open(Key, "record 1", form);
+
+        Assert.Equal(ConfidentialText.Seal("He is outside."), Assert.Single(words, pair => pair.Key == "reason").Value);
+        Assert.ThrowsAny<CryptographicException>(() => SealedWords.Open(Key, "record 2", form));
+    }
+
+    [Fact]
     public void Any_changed_byte_keeps_it_closed()
     {
         var form = SealedWords.SealBytes(Key, "record", "words"u8);

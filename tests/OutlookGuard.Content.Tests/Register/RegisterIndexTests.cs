@@ -10,7 +10,7 @@ public sealed class RegisterIndexTests
     private static List<RegisterMatch> Find(string text, params RegisterEntry[] entries)
     {
         var found = new List<RegisterMatch>();
-        new RegisterIndex(Key, [.. entries]).Find(text, found);
+        new RegisterIndex(Key, [.. entries]).Find(text, FoldedWords.Of(text), found);
         return found;
     }
 
@@ -92,7 +92,7 @@ public sealed class RegisterIndexTests
     {
         var other = new RegisterKey(new byte[RegisterKey.Bytes]);
         var found = new List<RegisterMatch>();
-        new RegisterIndex(other, [Person("Amara Okonkwo")]).Find("Amara Okonkwo", found);
+        new RegisterIndex(other, [Person("Amara Okonkwo")]).Find("Amara Okonkwo", FoldedWords.Of("Amara Okonkwo"), found);
 
         Assert.Empty(found);
     }

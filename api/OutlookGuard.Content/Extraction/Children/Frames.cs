@@ -45,19 +45,7 @@ internal static class Frames
         using var payload = new MemoryStream();
         payload.SetLength(NumberLength);
         payload.Position = NumberLength;
-        WriteNumber(payload, answer.Texts.Count);
-        foreach (var text in answer.Texts)
-        {
-            WriteNumber(payload, (int)text.Hiding);
-            WriteText(payload, text.Label);
-            WriteText(payload, text.Text);
-        }
-        WriteNumber(payload, answer.Faults.Count);
-        foreach (var fault in answer.Faults)
-        {
-            WriteNumber(payload, (int)fault.Why);
-            WriteText(payload, fault.Entry);
-        }
+        Write(payload, answer);
         var bytes = payload.GetBuffer().AsMemory(0, (int)payload.Length);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.Span, bytes.Length - NumberLength);
         await stream.WriteAsync(bytes).ConfigureAwait(false);
@@ -71,6 +59,38 @@ internal static class Frames
         var number = new byte[NumberLength];
         await stream.ReadExactlyAsync(number, stop).ConfigureAwait(false);
         return Parse(await ReadBlockAsync(stream, BinaryPrimitives.ReadInt32LittleEndian(number), LongestAnswer, stop).ConfigureAwait(false));
+    }
+
+    /// <summary>Writes what was read into one piece of memory that can be overwritten; pinned, so that no copy of it is left behind.</summary>
+    public static byte[] Pack(Extracted extracted)
+    {
+        using var payload = new MemoryStream();
+        Write(payload, extracted);
+        var written = payload.GetBuffer().AsSpan(0, (int)payload.Length);
+        var packed = GC.AllocateUninitializedArray<byte>(written.Length, pinned: true);
+        written.CopyTo(packed);
+        written.Clear();
+        return packed;
+    }
+
+    /// <summary>Reads what <see cref="Pack"/> wrote.</summary>
+    public static Extracted Unpack(ReadOnlySpan<byte> packed) => Parse(packed);
+
+    private static void Write(MemoryStream payload, Extracted answer)
+    {
+        WriteNumber(payload, answer.Texts.Count);
+        foreach (var text in answer.Texts)
+        {
+            WriteNumber(payload, (int)text.Hiding);
+            WriteText(payload, text.Label);
+            WriteText(payload, text.Text);
+        }
+        WriteNumber(payload, answer.Faults.Count);
+        foreach (var fault in answer.Faults)
+        {
+            WriteNumber(payload, (int)fault.Why);
+            WriteText(payload, fault.Entry);
+        }
     }
 
     private static Extracted Parse(ReadOnlySpan<byte> payload)

@@ -27,8 +27,8 @@ internal static class AgeRecogniser
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!IsAge(words, i))
-                continue;
+            if (words.Id(i) == Vocabulary.Unknown || !IsAge(words, i))
+                continue; // figures have a number of their own
             var next = CueAt(words, i + 1, out var after);
             if ((after & AgeCue.NoAge) != 0 || IsRange(words, i))
                 continue;

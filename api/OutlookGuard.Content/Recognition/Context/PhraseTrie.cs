@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OutlookGuard.Content.Recognition.Context;
 
@@ -19,6 +20,7 @@ internal sealed class PhraseTrie
 
     private readonly Vocabulary vocabulary;
     private readonly int[] firsts;
+    private readonly ulong rootSets;
     private readonly Node[] nodes;
     private readonly ulong[] edges;
 
@@ -33,21 +35,29 @@ internal sealed class PhraseTrie
         this.firsts = firsts;
         this.nodes = nodes;
         this.edges = edges;
+        rootSets = nodes[Root].Sets;
     }
 
     /// <summary>The longest phrase that begins at a word.</summary>
     /// <param name="words">The text.</param>
     /// <param name="at">The word's place; outside the text there is none.</param>
     /// <returns>The phrase; two phrases of the same length mean both.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Phrase At(in Words words, int at)
     {
+        // Most words begin nothing, and that is all that is asked of most words.
         var id = words.Id(at);
-        if (id == Vocabulary.Unknown)
-            return default;
+        var first = unchecked((uint)id) < (uint)firsts.Length ? firsts[id] : Root;
+        var sets = rootSets == 0 || id == Vocabulary.Unknown ? 0 : rootSets & vocabulary.SetsOf(id);
+        return first == Root && sets == 0 ? default : Longest(words, at, first, sets);
+    }
+
+    private Phrase Longest(in Words words, int at, int first, ulong sets)
+    {
         var found = default(Phrase);
-        if (id < firsts.Length && firsts[id] != Root)
-            Walk(words, at + 1, firsts[id], 1, ref found);
-        for (var sets = nodes[Root].Sets & vocabulary.SetsOf(id); sets != 0; sets &= sets - 1)
+        if (first != Root)
+            Walk(words, at + 1, first, 1, ref found);
+        for (; sets != 0; sets &= sets - 1)
             Walk(words, at + 1, Follow(nodes[Root], SetEdge(sets)), 1, ref found);
         return found;
     }

@@ -15,8 +15,10 @@ internal sealed class Vocabulary
 
     private const int FirstWord = 2;
 
-    private ulong[] hashes = new ulong[1 << 10];
-    private int[] ids = new int[1 << 10];
+    private const ulong IdBits = (1UL << 20) - 1; // chosen: the tables use some 6,000 words; 44 bits are left to tell words apart
+
+    // The hash of each word with its number in the lowest bits, so that a look-up touches one place; 0 is an empty slot.
+    private ulong[] slots = new ulong[1 << 10];
     private Sense[] senses = new Sense[1 << 10];
     private ulong[] sets = [.. Enumerable.Repeat(WordSets.AnyWordSet, 1 << 10)];
     private int next = FirstWord;
@@ -40,12 +42,14 @@ internal sealed class Vocabulary
     /// <returns><see cref="Unknown"/> when no table uses it.</returns>
     public int Find(ulong hash)
     {
-        var mask = hashes.Length - 1;
-        for (var slot = Slot(hash, mask); ; slot = (slot + 1) & mask)
+        var table = slots;
+        var mask = table.Length - 1;
+        for (var slot = Slot(hash) & mask; ; slot = (slot + 1) & mask)
         {
-            if (hashes[slot] == hash)
-                return ids[slot];
-            if (hashes[slot] == 0)
+            var here = table[slot];
+            if (((here ^ hash) & ~IdBits) == 0)
+                return (int)(here & IdBits);
+            if (here == 0)
                 return Unknown;
         }
     }
@@ -69,7 +73,7 @@ internal sealed class Vocabulary
         if (known != Unknown)
             return known;
         // Chosen: at most a quarter full, so that the many words no table uses are refused at the first look.
-        if (next * 4 > hashes.Length)
+        if (next * 4 > slots.Length)
             Double();
         Place(hash, next);
         if (next == senses.Length)
@@ -89,25 +93,23 @@ internal sealed class Vocabulary
     /// <param name="sense">The meaning to add.</param>
     public void Teach(string word, Sense sense) => senses[Add(word)] |= sense;
 
-    private static int Slot(ulong hash, int mask) => unchecked((int)(hash >> 32)) & mask;
+    private static int Slot(ulong hash) => (int)(hash >> 33);
 
     private void Place(ulong hash, int id)
     {
-        var mask = hashes.Length - 1;
-        var slot = Slot(hash, mask);
-        while (hashes[slot] != 0)
+        var mask = slots.Length - 1;
+        var slot = Slot(hash) & mask;
+        while (slots[slot] != 0)
             slot = (slot + 1) & mask;
-        hashes[slot] = hash;
-        ids[slot] = id;
+        slots[slot] = (hash & ~IdBits) | (uint)id;
     }
 
     private void Double()
     {
-        var (oldHashes, oldIds) = (hashes, ids);
-        hashes = new ulong[oldHashes.Length * 2];
-        ids = new int[oldIds.Length * 2];
-        for (var i = 0; i < oldHashes.Length; i++)
-            if (oldHashes[i] != 0)
-                Place(oldHashes[i], oldIds[i]);
+        var old = slots;
+        slots = new ulong[old.Length * 2];
+        foreach (var word in old)
+            if (word != 0)
+                Place(word, (int)(word & IdBits));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace OutlookGuard.Content.Recognition.Context;
 
@@ -140,6 +141,7 @@ internal static class WordReader
 
     private static Gap Max(Gap left, Gap right) => left > right ? left : right;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Shape ShapeOf(char c) => c < Shapes.Length ? Shapes[c] : ShapeOfOther(c);
 
     private static Shape ShapeOfOther(char c) => c switch

@@ -31,8 +31,7 @@ internal sealed class Lexicon
         ("phrases", WordTraits.Phrase),
     ];
 
-    private readonly uint[] marks = new uint[1 << SlotBits];
-    private readonly WordTraits[] traits = new WordTraits[1 << SlotBits];
+    private readonly Slot[] slots = new Slot[1 << SlotBits];
 
     private Lexicon()
     {
@@ -49,11 +48,12 @@ internal sealed class Lexicon
     public WordTraits Find(ulong hash)
     {
         var mark = Mark(hash);
-        for (var slot = (int)(hash & SlotMask); ; slot = (slot + 1) & SlotMask)
+        for (var at = (int)(hash & SlotMask); ; at = (at + 1) & SlotMask)
         {
-            if (marks[slot] == mark)
-                return traits[slot];
-            if (marks[slot] == 0)
+            ref readonly var slot = ref slots[at];
+            if (slot.Mark == mark)
+                return slot.Traits;
+            if (slot.Mark == 0)
                 return WordTraits.None;
         }
     }
@@ -66,11 +66,10 @@ internal sealed class Lexicon
     {
         var hash = WordHash.Of(word);
         var mark = Mark(hash);
-        var slot = (int)(hash & SlotMask);
-        while (marks[slot] != 0 && marks[slot] != mark)
-            slot = (slot + 1) & SlotMask;
-        marks[slot] = mark;
-        traits[slot] = traits[slot].With(more);
+        var at = (int)(hash & SlotMask);
+        while (slots[at].Mark != 0 && slots[at].Mark != mark)
+            at = (at + 1) & SlotMask;
+        slots[at] = new Slot(mark, slots[at].Traits.With(more));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -183,4 +182,7 @@ internal sealed class Lexicon
         ArrayPool<byte>.Shared.Return(bytes);
         return text;
     }
+
+    /// <summary>One listed word; the mark is 0 where none is. Both halves stand together, so that a look-up waits for memory once.</summary>
+    private readonly record struct Slot(uint Mark, WordTraits Traits);
 }

@@ -133,27 +133,27 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
 
     private void ReadWord(ref Token token, LetterClass first)
     {
-        token.Start = position;
+        // The reading place is kept in a local until the word ends: this loop runs for every letter of every mail.
+        var at = position;
+        token.Start = at;
         var hash = WordHash.Seed;
         int uppers = 0, lowers = 0, digits = 0, hyphens = 0;
-        while (position < text.Length)
+        for (; at < text.Length; at++)
         {
-            var unit = text[position];
+            var unit = text[at];
             var letterClass = Letters.Class(unit);
             switch (letterClass)
             {
                 case LetterClass.Lower: lowers++; break;
                 case LetterClass.Upper: uppers++; break;
                 case LetterClass.Digit: digits++; break;
-                case LetterClass.Mark: position++; continue;
+                case LetterClass.Mark: continue;
                 case LetterClass.Uncased when first == LetterClass.Uncased: break;
                 case LetterClass.Ideograph when first == LetterClass.Ideograph: break;
-                case LetterClass.Hyphen when IsLetterAt(position + 1) && position > token.Start:
+                case LetterClass.Hyphen when IsLetterAt(at + 1) && at > token.Start:
                     hyphens++;
-                    position++;
                     continue;
-                case LetterClass.Apostrophe when IsLetterAt(position + 1) && !EndsWithContraction():
-                    position++;
+                case LetterClass.Apostrophe when IsLetterAt(at + 1) && ContractionLength(at) == 0:
                     continue;
                 default:
                     goto done;
@@ -162,10 +162,10 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
             if (first is LetterClass.Uncased or LetterClass.Ideograph && letterClass is not (LetterClass.Uncased or LetterClass.Ideograph))
                 break;
             hash = WordHash.Step(hash, Letters.Fold(unit));
-            position++;
         }
 
     done:
+        position = at;
         token.End = position;
         hash = WordHash.Finish(hash);
         token.Key = (uint)(hash >> 32);
@@ -208,8 +208,6 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
         index < text.Length && Letters.Class(text[index]) is LetterClass.Lower or LetterClass.Upper or LetterClass.Uncased;
 
     // 's 'll 've 're 'd 'm: not part of the word. 't stays: "don't" is one word of the lists.
-    private readonly bool EndsWithContraction() => ContractionLength(position) > 0;
-
     private readonly int ContractionLength(int apostrophe)
     {
         var end = apostrophe + 1;
@@ -236,13 +234,12 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
         position += length;
     }
 
-    private readonly bool StartsAddress(in Token token) =>
-        text[token.Start..token.End] switch
-        {
-            "http" or "https" or "ftp" or "mailto" or "file" => position < text.Length && text[position] == ':',
-            "www" => position < text.Length && text[position] == '.',
-            _ => false,
-        };
+    private readonly bool StartsAddress(in Token token) => position < text.Length && text[position] switch
+    {
+        ':' => text[token.Start..token.End] is "http" or "https" or "ftp" or "mailto" or "file",
+        '.' => text[token.Start..token.End] is "www",
+        _ => false,
+    };
 
     private static bool IsDomainEnd(ReadOnlySpan<char> word) =>
         word is "com" or "org" or "net" or "uk" or "gov" or "co" or "ac" or "edu" or "nhs" or "example" or "io" or "eu" or "info" or "ie" or "sch" or "police";

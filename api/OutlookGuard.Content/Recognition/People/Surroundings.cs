@@ -35,14 +35,10 @@ internal static class Surroundings
     }
 
     /// <summary>Whether the sentence names an organisation that we know.</summary>
-    public static bool NamesOrganisation(string text, Span finding, IReadOnlyCollection<string> organisations)
+    public static bool NamesOrganisation(string text, Span finding, Workplaces known)
     {
         var sentence = Lines.SentenceAt(text, finding.Start);
-        var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
-        foreach (var name in organisations)
-            if (name.Length > 3 && words.Contains(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        return known.AreNamedIn(text.AsSpan(sentence.Start, sentence.End - sentence.Start));
     }
 
     /// <summary>Whether the sentence speaks of a client by a word ("her", "the client").</summary>

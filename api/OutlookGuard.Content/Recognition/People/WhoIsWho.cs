@@ -7,7 +7,7 @@ namespace OutlookGuard.Content.Recognition.People;
 /// A client's unless something speaks against it: the register, then the people on the mail, greetings and signatures, headers of the thread,
 /// job titles and shifts, offices and organisations. Source: decision table 5.1, level.
 /// </remarks>
-internal sealed class WhoIsWho(string text, Participants participants, ScanContext context, PeopleAtWork atWork, PeopleAtWork colleagues)
+internal sealed class WhoIsWho(string text, Participants participants, Workplaces workplaces, PeopleAtWork atWork)
 {
     // Chosen: the sender's own and those of a few earlier messages.
     private const int MostSignatures = 4;
@@ -49,7 +49,7 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
     {
         List<string> joined = [.. FoldedWords.Of(text[name.Start..name.End].Replace("-", "", StringComparison.Ordinal)).Select(word => word.Folded)];
         // "Mei Ling Tan" is mei.tan@.
-        var known = colleagues.Find(words) ?? colleagues.Find(joined) ?? (joined.Count > 2 ? colleagues.Find([joined[0], joined[^1]]) : null);
+        var known = workplaces.Colleagues.Find(words) ?? workplaces.Colleagues.Find(joined) ?? (joined.Count > 2 ? workplaces.Colleagues.Find([joined[0], joined[^1]]) : null);
         return known is not null && (words.Count > 1 || !Surroundings.SpeaksOfClient(text, name));
     }
 
@@ -78,7 +78,7 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
     {
         var address = text[finding.Start..finding.End].Trim().ToLowerInvariant();
         var domain = address[(address.LastIndexOf('@') + 1)..];
-        var known = participants.Addresses.Contains(address) || participants.Domains.Contains(domain) && !Policy.Agencies.FreemailProviders.Includes(domain) || context.WorkDomains.Contains(domain);
+        var known = participants.Addresses.Contains(address) || participants.Domains.Contains(domain) && !Policy.Agencies.FreemailProviders.Includes(domain) || workplaces.HaveDomain(domain);
         return known || Surroundings.IsHeaderLine(text, finding.Start) || (Surroundings.SpeaksOfOffice(text, finding) && !Policy.Agencies.FreemailProviders.Includes(domain))
             ? Whose.Professional
             : Whose.Client;
@@ -101,13 +101,13 @@ internal sealed class WhoIsWho(string text, Participants participants, ScanConte
         (signedNumbers ??= string.Join(' ', signatures.Take(MostSignatures).Select(block => RegisterForms.Digits(text[block.Start..block.End])))).Contains(digits, StringComparison.Ordinal);
 
     private Whose OfPlace(Span finding, ClientsInMail clients) =>
-        Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, context.Organisations)
+        Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, workplaces)
             ? Whose.Professional
             : clients == ClientsInMail.None && !text.AsSpan(finding.Start, finding.End - finding.Start).ContainsAnyInRange('0', '9') ? Whose.Nobody : Whose.Client;
 
     private Whose OfAccount(Span finding, ClientsInMail clients) =>
         clients == ClientsInMail.None && !Surroundings.SpeaksOfClient(text, finding)
-        && (Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, context.Organisations))
+        && (Surroundings.SpeaksOfOffice(text, finding) || Surroundings.NamesOrganisation(text, finding, workplaces))
             ? Whose.Professional
             : Whose.Client;
 

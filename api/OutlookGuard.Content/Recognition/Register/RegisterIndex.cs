@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OutlookGuard.Content.Protection;
 
@@ -61,65 +60,60 @@ public readonly record struct GeoPosition(double Latitude, double Longitude)
 /// <param name="Strength">How much the match means.</param>
 internal readonly record struct RegisterMatch(int Entry, int Start, int End, FormStrength Strength);
 
-/// <summary>The whole register as keyed forms, ready to be matched against a mail.</summary>
-/// <remarks>Immutable and safe for many threads. One pass over the words; a hash is computed only where a first word fits.</remarks>
+/// <summary>People and places as keyed forms, ready to be matched against a mail.</summary>
+/// <remarks>
+/// Immutable and safe for many threads. One pass over the words; a hash is computed only where a first word fits. An index may stand on
+/// another: the places of the whole organisation stay, the people of the few cases that a mail may be about come and go with it.
+/// </remarks>
 public sealed class RegisterIndex
 {
     private readonly RegisterKey key;
-    private readonly FrozenDictionary<UInt128, ImmutableArray<(int Entry, FormStrength Strength)>> byHash;
-    private readonly byte[] lengthsByFirstWord = new byte[1 << 16];
+    private readonly RegisterIndex? ground;
+    private readonly Dictionary<UInt128, List<(int Entry, FormStrength Strength)>> byHash = [];
+    private readonly Dictionary<ushort, byte> lengthsByFirstWord = [];
 
     /// <summary>Builds the index.</summary>
     /// <param name="key">The key under which the forms were made.</param>
     /// <param name="entries">People and places.</param>
     public RegisterIndex(RegisterKey key, ImmutableArray<RegisterEntry> entries)
+        : this(key, ground: null, entries)
+    {
+    }
+
+    private RegisterIndex(RegisterKey key, RegisterIndex? ground, ImmutableArray<RegisterEntry> entries)
     {
         this.key = key;
-        Entries = entries;
-        var hits = new Dictionary<UInt128, List<(int, FormStrength)>>();
+        this.ground = ground;
+        var before = ground?.Entries.Length ?? 0;
+        Entries = ground is null ? entries : ground.Entries.AddRange(entries);
         for (var i = 0; i < entries.Length; i++)
         {
             foreach (var form in entries[i].Forms)
             {
-                if (!hits.TryGetValue(form.Hash, out var list))
-                    hits[form.Hash] = list = [];
-                list.Add((i, form.Strength));
-                lengthsByFirstWord[form.FirstWord] |= (byte)(1 << (form.Words - 1));
+                if (!byHash.TryGetValue(form.Hash, out var hits))
+                    byHash[form.Hash] = hits = [];
+                hits.Add((before + i, form.Strength));
+                lengthsByFirstWord[form.FirstWord] = (byte)(lengthsByFirstWord.GetValueOrDefault(form.FirstWord) | (1 << (form.Words - 1)));
             }
         }
-
-        byHash = hits.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray());
     }
 
-    /// <summary>The people and places, as given.</summary>
+    /// <summary>The people and places: those it stands on first, then its own, as given.</summary>
     public ImmutableArray<RegisterEntry> Entries { get; }
 
-    internal void Find(string text, List<RegisterMatch> found)
-    {
-        if (byHash.Count == 0)
-            return;
-        var words = FoldedWords.Of(text);
-        var firstWords = new Dictionary<string, ushort>(StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++)
-        {
-            FindNumber(words, i, found);
-            if (!firstWords.TryGetValue(words[i].Folded, out var first))
-                firstWords[words[i].Folded] = first = RegisterForms.FirstWordOf(key, words[i].Folded);
-            for (var length = 1; length <= KeyedForm.MostWords && i + length <= words.Count; length++)
-                if ((lengthsByFirstWord[first] & (1 << (length - 1))) != 0)
-                    FindPhrase(text, words, i, length, found);
-        }
-    }
+    /// <summary>An index that stands on this one and knows these as well.</summary>
+    /// <param name="entries">More people and places, their forms made under the same key.</param>
+    /// <returns>The larger index; this one stays as it is.</returns>
+    public RegisterIndex With(ImmutableArray<RegisterEntry> entries) => new(key, this, entries);
 
-    private void FindPhrase(string text, List<FoldedWord> words, int i, int length, List<RegisterMatch> found)
+    internal void Find(string text, List<FoldedWord> words, List<RegisterMatch> found)
     {
-        var phrase = length == 1 ? words[i].Folded : string.Join(' ', words.Skip(i).Take(length).Select(word => word.Folded));
-        if (!byHash.TryGetValue(key.HashOf(phrase), out var hits))
+        if (Entries.IsEmpty)
             return;
-        var (start, end) = (words[i].Start, words[i + length - 1].End);
-        foreach (var (entry, strength) in hits)
-            if (IsMeant(text, words[i], start, end, strength))
-                found.Add(new RegisterMatch(entry, start, end, strength));
+        foreach (var phrase in Phrases.Of(words, key, LengthsAfter))
+            foreach (var (entry, strength) in HitsOf(phrase.Hash))
+                if (IsMeant(text, words[phrase.First], phrase.Start, phrase.End, strength))
+                    found.Add(new RegisterMatch(entry, phrase.Start, phrase.End, strength));
     }
 
     // "ada" or "hope" in lower case is a word, "Ada" a name; initials count in capitals only.
@@ -130,18 +124,12 @@ public sealed class RegisterIndex
         _ => !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z'),
     };
 
-    // Telephone numbers are written in groups: join neighbouring groups of digits until they are long enough.
-    private void FindNumber(List<FoldedWord> words, int i, List<RegisterMatch> found)
+    private IEnumerable<(int Entry, FormStrength Strength)> HitsOf(UInt128 hash)
     {
-        if (!char.IsAsciiDigit(words[i].Folded[0]) || (i > 0 && char.IsAsciiDigit(words[i - 1].Folded[0])))
-            return;
-        var digits = "";
-        for (var j = i; j < words.Count && digits.Length < 16 && words[j].Folded.All(char.IsAsciiDigit) && words[j].Start - words[Math.Max(i, j - 1)].End <= 3; j++)
-        {
-            digits += words[j].Folded;
-            if (digits.Length >= 10 && byHash.TryGetValue(key.HashOf(RegisterForms.Digits(digits)), out var hits))
-                foreach (var (entry, strength) in hits)
-                    found.Add(new RegisterMatch(entry, words[i].Start, words[j].End, strength));
-        }
+        var own = byHash.GetValueOrDefault(hash) ?? [];
+        return ground is null ? own : ground.HitsOf(hash).Concat(own);
     }
+
+    private byte LengthsAfter(ushort first) =>
+        (byte)(lengthsByFirstWord.GetValueOrDefault(first) | (ground?.LengthsAfter(first) ?? 0));
 }

@@ -304,6 +304,38 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Added")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FirstWord")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte>("Words")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Added");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("CaseForms", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CasePersonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -318,6 +350,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
@@ -345,9 +380,32 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Reference");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.ContactFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ContactForms", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -369,6 +427,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<int>("Safety")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("bytea");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseReference");
@@ -381,8 +442,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.Property<byte[]>("SealedPosition")
@@ -408,6 +475,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
@@ -464,6 +534,48 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("Consents", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Declarations.DeclarationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("RequestDigest")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedFacts")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("Person", "DisclosureId", "RequestDigest")
+                        .IsUnique();
+
+                    b.ToTable("Declarations", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.AnsweredRequestRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -489,6 +601,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Person", "KeyHash");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("DisclosureId");
 
                     b.ToTable("AnsweredRequests", (string)null);
                 });
@@ -527,6 +641,46 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("Disclosures", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackCountRow", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month", "Kind", "Why", "Says");
+
+                    b.ToTable("FeedbackCounts", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackGivenRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedbackGiven", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -558,6 +712,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.Property<string>("DataControllerPhone")
                         .HasColumnType("text");
+
+                    b.Property<long>("DirectoryVersion")
+                        .HasColumnType("bigint");
 
                     b.PrimitiveCollection<List<string>>("Domains")
                         .IsRequired()

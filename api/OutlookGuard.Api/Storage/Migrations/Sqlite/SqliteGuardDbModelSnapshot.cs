@@ -298,6 +298,38 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<ushort>("FirstWord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Words")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Added");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("CaseForms", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CasePersonRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -312,6 +344,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
@@ -339,9 +374,32 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Reference");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.ContactFormRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContactId");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ContactForms", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -363,6 +421,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<int>("Safety")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("BLOB");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseReference");
@@ -375,8 +436,14 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Forms")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
 
                     b.Property<byte[]>("SealedPosition")
@@ -402,6 +469,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
@@ -458,6 +528,48 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("Consents", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Declarations.DeclarationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RequestDigest")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedFacts")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.HasIndex("Person", "DisclosureId", "RequestDigest")
+                        .IsUnique();
+
+                    b.ToTable("Declarations", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.AnsweredRequestRow", b =>
                 {
                     b.Property<Guid>("Person")
@@ -483,6 +595,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasKey("Person", "KeyHash");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("DisclosureId");
 
                     b.ToTable("AnsweredRequests", (string)null);
                 });
@@ -521,6 +635,46 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("Disclosures", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackCountRow", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Why")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Says")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Kind", "Why", "Says");
+
+                    b.ToTable("FeedbackCounts", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Feedback.FeedbackGivenRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedbackGiven", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -552,6 +706,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.Property<string>("DataControllerPhone")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("DirectoryVersion")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Domains")
                         .IsRequired()

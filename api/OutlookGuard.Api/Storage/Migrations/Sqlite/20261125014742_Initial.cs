@@ -105,13 +105,30 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstWord = table.Column<ushort>(type: "INTEGER", nullable: false),
+                    Words = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePeople",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     Child = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -126,7 +143,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Sealed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Team = table.Column<string>(type: "TEXT", nullable: false),
                     StandingBasis = table.Column<int>(type: "INTEGER", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,6 +171,38 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RequestDigest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedFacts = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedWords = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -198,6 +248,33 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedbackCounts",
+                columns: table => new
+                {
+                    Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "INTEGER", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackCounts", x => new { x.Month, x.Kind, x.Why, x.Says });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackGiven",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -208,7 +285,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
                     DataController = table.Column<string>(type: "TEXT", nullable: true),
                     DataControllerPhone = table.Column<string>(type: "TEXT", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false)
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    DirectoryVersion = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,7 +301,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Safety = table.Column<int>(type: "INTEGER", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -235,8 +314,10 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: true),
                     Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    SealedPosition = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -250,7 +331,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -300,6 +382,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnsweredRequests_DisclosureId",
+                table: "AnsweredRequests",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -316,6 +403,21 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Added",
+                table: "CaseForms",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_CaseReference",
+                table: "CaseForms",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Hash",
+                table: "CaseForms",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePeople_CaseReference",
                 table: "CasePeople",
                 column: "CaseReference");
@@ -326,6 +428,27 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_ContactId",
+                table: "ContactForms",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_Hash",
+                table: "ContactForms",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Person_DisclosureId_RequestDigest",
+                table: "Declarations",
+                columns: new[] { "Person", "DisclosureId", "RequestDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Until",
+                table: "Declarations",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -334,6 +457,11 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "IX_Disclosures_Sender_At",
                 table: "Disclosures",
                 columns: new[] { "Sender", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedbackGiven_At",
+                table: "FeedbackGiven",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
@@ -365,6 +493,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "AuditLanes");
 
             migrationBuilder.DropTable(
+                name: "CaseForms");
+
+            migrationBuilder.DropTable(
                 name: "CasePeople");
 
             migrationBuilder.DropTable(
@@ -374,6 +505,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "ContactForms");
+
+            migrationBuilder.DropTable(
+                name: "Declarations");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -381,6 +518,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackCounts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
                 name: "Organisation");

@@ -106,13 +106,30 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    FirstWord = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<byte>(type: "smallint", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    Added = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePeople",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     Child = table.Column<bool>(type: "boolean", nullable: false),
-                    Forms = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Forms = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -127,7 +144,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Sealed = table.Column<bool>(type: "boolean", nullable: false),
                     Team = table.Column<List<string>>(type: "text[]", nullable: false),
                     StandingBasis = table.Column<int>(type: "integer", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true)
+                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,6 +172,38 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    ContactId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declarations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RequestDigest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedFacts = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedWords = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declarations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -199,6 +249,33 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "FeedbackCounts",
+                columns: table => new
+                {
+                    Month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "integer", nullable: false),
+                    Says = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackCounts", x => new { x.Month, x.Kind, x.Why, x.Says });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeedbackGiven",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -209,7 +286,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     TimeZone = table.Column<string>(type: "text", nullable: false),
                     DataController = table.Column<string>(type: "text", nullable: true),
                     DataControllerPhone = table.Column<string>(type: "text", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false)
+                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false),
+                    DirectoryVersion = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,7 +302,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
                     Safety = table.Column<int>(type: "integer", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
+                    Checked = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -236,8 +315,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: true),
                     Forms = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true)
+                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -251,7 +332,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -301,6 +383,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnsweredRequests_DisclosureId",
+                table: "AnsweredRequests",
+                column: "DisclosureId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
                 table: "AuditEntries",
                 column: "At");
@@ -317,6 +404,21 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Added",
+                table: "CaseForms",
+                column: "Added");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_CaseReference",
+                table: "CaseForms",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseForms_Hash",
+                table: "CaseForms",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePeople_CaseReference",
                 table: "CasePeople",
                 column: "CaseReference");
@@ -327,6 +429,27 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_ContactId",
+                table: "ContactForms",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactForms_Hash",
+                table: "ContactForms",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Person_DisclosureId_RequestDigest",
+                table: "Declarations",
+                columns: new[] { "Person", "DisclosureId", "RequestDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declarations_Until",
+                table: "Declarations",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -335,6 +458,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "IX_Disclosures_Sender_At",
                 table: "Disclosures",
                 columns: new[] { "Sender", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeedbackGiven_At",
+                table: "FeedbackGiven",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
@@ -366,6 +494,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AuditLanes");
 
             migrationBuilder.DropTable(
+                name: "CaseForms");
+
+            migrationBuilder.DropTable(
                 name: "CasePeople");
 
             migrationBuilder.DropTable(
@@ -375,6 +506,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "ContactForms");
+
+            migrationBuilder.DropTable(
+                name: "Declarations");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -382,6 +519,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "FaxNumbers");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackCounts");
+
+            migrationBuilder.DropTable(
+                name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
                 name: "Organisation");

@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace OutlookGuard.Api.Organisation;
+
+/// <summary>How this deployment does things.</summary>
+internal sealed class OrganisationOptions
+{
+    /// <summary>In which zone days and times are told.</summary>
+    public string TimeZone { get; set; } = "Europe/London";
+
+    /// <summary>Who stamps the marking: <c>body</c> for the worker's own text, <c>mail_flow_rule</c> where Exchange does it on the way out.</summary>
+    [RegularExpression("^(body|mail_flow_rule)$")]
+    public string Marking { get; set; } = "body";
+
+    /// <summary>The language of the pages.</summary>
+    [RegularExpression("^(en-GB|cy)$")]
+    public string Locale { get; set; } = "en-GB";
+}
