@@ -13,14 +13,16 @@ export interface MailFlow {
   ownDomains: readonly string[];
   /** The label that encrypts, if the deployment has one. */
   encryptionLabel?: string;
+  /** The script's switch: Outlook cannot put the header on an invitation. */
+  letInvitationsPass?: boolean;
 }
 
-export function deliver(mail: Departed, { ownDomains, encryptionLabel }: MailFlow): Delivery {
+export function deliver(mail: Departed, { ownDomains, encryptionLabel, letInvitationsPass }: MailFlow): Delivery {
   const isOutside = ({ emailAddress }: FakeMailbox): boolean => !ownDomains.includes(emailAddress.replace(/^.*@/, "").toLowerCase());
   const outside = [...mail.to, ...mail.cc, ...mail.bcc].some(isOutside);
   const asked = mail.headers[DECISION];
-  // An invitation carries no header, so that rule lets meeting messages by.
-  if (outside && asked === undefined && mail.kind === "message") return { arrives: false, mail };
+  const mayPass = mail.kind === "appointment" && letInvitationsPass === true;
+  if (outside && asked === undefined && !mayPass) return { arrives: false, mail };
   const asksFor = (word: string): boolean => new RegExp(`^do=[a-z ]*\\b${word}\\b`).test(asked ?? "");
   const headers = Object.fromEntries(Object.entries(mail.headers).filter(([name]) => name !== DECISION));
   return {

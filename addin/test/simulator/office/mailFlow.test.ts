@@ -27,3 +27,9 @@ it("A mail to the outside that nobody checked comes back; inside it arrives", ()
   expect(deliver(mail({ to: [{ displayName: "", emailAddress: "A@LARKFIELD-WRA.example" }] }), rules).arrives).toBe(true);
   expect(deliver(mail({ to: [{ displayName: "", emailAddress: "a@larkfield-wra.example.evil.example" }] }), rules).arrives).toBe(false);
 });
+
+it("An invitation, which has no header, leaves only where the rules were told to let invitations pass", () => {
+  expect(deliver(mail({ kind: "appointment" }), rules).arrives).toBe(false);
+  expect(deliver(mail({ kind: "appointment" }), { ...rules, letInvitationsPass: true }).arrives).toBe(true);
+  expect(deliver(mail(), { ...rules, letInvitationsPass: true }).arrives).toBe(false);
+});
