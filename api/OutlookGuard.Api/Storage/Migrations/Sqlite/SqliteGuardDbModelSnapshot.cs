@@ -26,6 +26,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Domains")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -50,6 +53,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<bool>("SharedDomain")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("Agencies", (string)null);
@@ -58,6 +64,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
             modelBuilder.Entity("OutlookGuard.Api.Agencies.DistributionListRow", b =>
                 {
                     b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Members")
@@ -78,6 +87,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Checked")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
@@ -89,6 +101,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
             modelBuilder.Entity("OutlookGuard.Api.Agreements.AgreementRow", b =>
                 {
                     b.Property<string>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AccreditationExpires")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedEnd")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("BulkListsAllowed")
@@ -105,6 +123,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("Purposes")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Review")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityMethod")
@@ -298,6 +319,23 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.AgencyReferenceRow", b =>
+                {
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseReference", "AgencyId");
+
+                    b.ToTable("AgencyReferences", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -364,7 +402,13 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<bool>("Sealed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StandingAssessor")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("StandingBasis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StandingRecorded")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StandingReview")
@@ -400,6 +444,30 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasIndex("Hash");
 
                     b.ToTable("ContactForms", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.NotForRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddressHashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.ToTable("NotForRepresentatives", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -451,6 +519,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseReference");
+
                     b.ToTable("ProtectedPlaces", (string)null);
                 });
 
@@ -470,6 +540,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("RemovalAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RemovalAskedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
@@ -499,12 +575,36 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<int>("CategoriesExcluded")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Ends")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("For")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("How")
                         .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Purposes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
@@ -601,6 +701,43 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("AnsweredRequests", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureFactsRow", b =>
+                {
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Enforced")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Observed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Decision");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Mode", "At");
+
+                    b.ToTable("DisclosureFacts", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -675,6 +812,76 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("FeedbackGiven", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Files.FileEntryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attachments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Concerns")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentDigest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LocalTime")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Security")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference", "AgencyId");
+
+                    b.HasIndex("CaseReference", "At");
+
+                    b.ToTable("FileEntries", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -694,6 +901,86 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("WrappedKeys", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Notices.NoticeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AcknowledgedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Contact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextTry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedToken")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("ChangeId", "AgencyId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Organisation.OrganisationRow", b =>
@@ -731,6 +1018,202 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Organisation", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RegisterVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("ProposalId", "Kind", "ProposedBy")
+                        .IsUnique();
+
+                    b.ToTable("ProposalDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+
+                            t.HasCheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                        });
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProposedAt");
+
+                    b.HasIndex("Subject", "ProposedAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Tasks.TaskRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Concerns")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeferredTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Kind", "Concerns")
+                        .IsUnique();
+
+                    b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamMemberRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Address", "TeamId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("TeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UntilInclusive")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Teams", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.HasOne("OutlookGuard.Api.Proposals.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("OutlookGuard.Api.Proposals.ProposalDecisionRow", "ProposalId", "Kind", "ProposedBy")
+                        .HasPrincipalKey("OutlookGuard.Api.Proposals.ProposalRow", "Id", "Kind", "ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

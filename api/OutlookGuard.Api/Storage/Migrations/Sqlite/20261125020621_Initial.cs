@@ -25,11 +25,26 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     SharedDomain = table.Column<bool>(type: "INTEGER", nullable: false),
                     IncludeSubdomains = table.Column<bool>(type: "INTEGER", nullable: false),
                     PointOfContact = table.Column<string>(type: "TEXT", nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", nullable: true)
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Agencies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgencyReferences",
+                columns: table => new
+                {
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyReferences", x => new { x.CaseReference, x.AgencyId });
                 });
 
             migrationBuilder.CreateTable(
@@ -44,7 +59,10 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Purposes = table.Column<string>(type: "TEXT", nullable: false),
                     BulkListsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
                     ConsentRequired = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SecurityMethod = table.Column<string>(type: "TEXT", nullable: true)
+                    SecurityMethod = table.Column<string>(type: "TEXT", nullable: true),
+                    Review = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovedEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AccreditationExpires = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -144,6 +162,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Team = table.Column<string>(type: "TEXT", nullable: false),
                     StandingBasis = table.Column<int>(type: "INTEGER", nullable: false),
                     StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StandingAssessor = table.Column<string>(type: "TEXT", nullable: true),
+                    StandingRecorded = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -166,7 +186,15 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     To = table.Column<long>(type: "INTEGER", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ToldRightToWithdraw = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ToldServiceImpact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    How = table.Column<int>(type: "INTEGER", nullable: true),
+                    For = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ends = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EvidenceHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -206,6 +234,23 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisclosureFacts",
+                columns: table => new
+                {
+                    Decision = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Enforced = table.Column<string>(type: "TEXT", nullable: false),
+                    Observed = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureFacts", x => x.Decision);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
                 {
@@ -227,7 +272,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 columns: table => new
                 {
                     Address = table.Column<string>(type: "TEXT", nullable: false),
-                    Members = table.Column<string>(type: "TEXT", nullable: false)
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -240,7 +286,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 {
                     Address = table.Column<string>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: true),
-                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false)
+                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -272,6 +319,79 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocalTime = table.Column<string>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concerns = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContentDigest = table.Column<string>(type: "TEXT", nullable: true),
+                    Attachments = table.Column<int>(type: "INTEGER", nullable: false),
+                    Security = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Corrects = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotForRepresentatives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotForRepresentatives", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Contact = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftId = table.Column<string>(type: "TEXT", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NextTry = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AcknowledgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AcknowledgedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedToken = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -310,6 +430,29 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BaseVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Warnings = table.Column<string>(type: "TEXT", nullable: false),
+                    Batch = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                    table.UniqueConstraint("AK_Proposals_Id_Kind_ProposedBy", x => new { x.Id, x.Kind, x.ProposedBy });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectedPlaces",
                 columns: table => new
                 {
@@ -332,11 +475,61 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
                     NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RemovalAskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovalAskedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StopContacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concerns = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeferredTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    SealedNote = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamMembers",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamMembers", x => new { x.Address, x.TeamId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Teams",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UntilInclusive = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Teams", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -351,6 +544,33 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WrappedKeys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposalDecisions",
+                columns: table => new
+                {
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposalDecisions", x => x.ProposalId);
+                    table.CheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+                    table.CheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                    table.ForeignKey(
+                        name: "FK_ProposalDecisions_Proposals_ProposalId_Kind_ProposedBy",
+                        columns: x => new { x.ProposalId, x.Kind, x.ProposedBy },
+                        principalTable: "Proposals",
+                        principalColumns: new[] { "Id", "Kind", "ProposedBy" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.InsertData(
@@ -449,6 +669,16 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "Until");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_At",
+                table: "DisclosureFacts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_Mode_At",
+                table: "DisclosureFacts",
+                columns: new[] { "Mode", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -464,14 +694,98 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_AgencyId",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "AgencyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_At",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotForRepresentatives_CaseReference",
+                table: "NotForRepresentatives",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CaseReference",
+                table: "Notices",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ChangeId_AgencyId",
+                table: "Notices",
+                columns: new[] { "ChangeId", "AgencyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_NextTry",
+                table: "Notices",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_TokenHash",
+                table: "Notices",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
                 table: "OwnAddresses",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposalDecisions_ProposalId_Kind_ProposedBy",
+                table: "ProposalDecisions",
+                columns: new[] { "ProposalId", "Kind", "ProposedBy" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Batch",
+                table: "Proposals",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_ProposedAt",
+                table: "Proposals",
+                column: "ProposedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Subject_ProposedAt",
+                table: "Proposals",
+                columns: new[] { "Subject", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectedPlaces_CaseReference",
+                table: "ProtectedPlaces",
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StopContacts_CaseReference",
                 table: "StopContacts",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_CaseReference",
+                table: "Tasks",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_DoneAt",
+                table: "Tasks",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Kind_Concerns",
+                table: "Tasks",
+                columns: new[] { "Kind", "Concerns" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamMembers_TeamId",
+                table: "TeamMembers",
+                column: "TeamId");
         }
 
         /// <inheritdoc />
@@ -479,6 +793,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "AgencyReferences");
 
             migrationBuilder.DropTable(
                 name: "Agreements");
@@ -511,6 +828,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "Declarations");
 
             migrationBuilder.DropTable(
+                name: "DisclosureFacts");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -526,10 +846,22 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
+                name: "FileEntries");
+
+            migrationBuilder.DropTable(
+                name: "NotForRepresentatives");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "Organisation");
 
             migrationBuilder.DropTable(
                 name: "OwnAddresses");
+
+            migrationBuilder.DropTable(
+                name: "ProposalDecisions");
 
             migrationBuilder.DropTable(
                 name: "ProtectedPlaces");
@@ -538,7 +870,19 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "StopContacts");
 
             migrationBuilder.DropTable(
+                name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "TeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "Teams");
+
+            migrationBuilder.DropTable(
                 name: "WrappedKeys");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
         }
     }
 }

@@ -13,7 +13,7 @@ using OutlookGuard.Api.Storage;
 namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlGuardDb))]
-    [Migration("20261125014748_Initial")]
+    [Migration("20261125020629_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -34,6 +34,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.PrimitiveCollection<List<string>>("Addresses")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text");
 
                     b.PrimitiveCollection<List<string>>("Domains")
                         .IsRequired()
@@ -59,6 +62,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<bool>("SharedDomain")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.ToTable("Agencies", (string)null);
@@ -67,6 +73,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
             modelBuilder.Entity("OutlookGuard.Api.Agencies.DistributionListRow", b =>
                 {
                     b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgencyId")
                         .HasColumnType("text");
 
                     b.PrimitiveCollection<List<string>>("Members")
@@ -87,6 +96,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<DateOnly?>("Checked")
+                        .HasColumnType("date");
+
                     b.Property<string>("Note")
                         .HasColumnType("text");
 
@@ -99,6 +111,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 {
                     b.Property<string>("AgencyId")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AccreditationExpires")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ApprovedEnd")
+                        .HasColumnType("date");
 
                     b.Property<bool>("BulkListsAllowed")
                         .HasColumnType("boolean");
@@ -115,6 +133,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.PrimitiveCollection<List<string>>("Purposes")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("date");
 
                     b.Property<string>("SecurityMethod")
                         .HasColumnType("text");
@@ -307,6 +328,23 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.AgencyReferenceRow", b =>
+                {
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("CaseReference", "AgencyId");
+
+                    b.ToTable("AgencyReferences", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -373,8 +411,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<bool>("Sealed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("StandingAssessor")
+                        .HasColumnType("text");
+
                     b.Property<int>("StandingBasis")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("StandingRecorded")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("StandingReview")
                         .HasColumnType("date");
@@ -409,6 +453,30 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasIndex("Hash");
 
                     b.ToTable("ContactForms", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.NotForRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AddressHashes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.ToTable("NotForRepresentatives", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -460,6 +528,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseReference");
+
                     b.ToTable("ProtectedPlaces", (string)null);
                 });
 
@@ -479,6 +549,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("RemovalAskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RemovalAskedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
@@ -508,12 +584,36 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<int>("CategoriesExcluded")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("Ends")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EvidenceHash")
+                        .HasColumnType("text");
+
+                    b.Property<int>("For")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("How")
+                        .HasColumnType("integer");
 
                     b.PrimitiveCollection<List<string>>("Purposes")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("bytea");
 
                     b.Property<int>("State")
                         .HasColumnType("integer");
@@ -610,6 +710,43 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("AnsweredRequests", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureFactsRow", b =>
+                {
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Enforced")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Observed")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Decision");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Mode", "At");
+
+                    b.ToTable("DisclosureFacts", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -684,6 +821,76 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("FeedbackGiven", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Files.FileEntryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attachments")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Concerns")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentDigest")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LocalTime")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Security")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference", "AgencyId");
+
+                    b.HasIndex("CaseReference", "At");
+
+                    b.ToTable("FileEntries", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -703,6 +910,86 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Name");
 
                     b.ToTable("WrappedKeys", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Notices.NoticeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("AcknowledgedBy")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Contact")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("NextTry")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("SealedToken")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("ChangeId", "AgencyId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Organisation.OrganisationRow", b =>
@@ -740,6 +1027,202 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("Organisation", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("RegisterVersion")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("ProposalId", "Kind", "ProposedBy")
+                        .IsUnique();
+
+                    b.ToTable("ProposalDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+
+                            t.HasCheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                        });
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProposedAt");
+
+                    b.HasIndex("Subject", "ProposedAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Tasks.TaskRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Concerns")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DeferredTo")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Kind", "Concerns")
+                        .IsUnique();
+
+                    b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamMemberRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("text");
+
+                    b.HasKey("Address", "TeamId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("TeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("UntilInclusive")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Teams", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.HasOne("OutlookGuard.Api.Proposals.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("OutlookGuard.Api.Proposals.ProposalDecisionRow", "ProposalId", "Kind", "ProposedBy")
+                        .HasPrincipalKey("OutlookGuard.Api.Proposals.ProposalRow", "Id", "Kind", "ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -26,11 +26,26 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     SharedDomain = table.Column<bool>(type: "boolean", nullable: false),
                     IncludeSubdomains = table.Column<bool>(type: "boolean", nullable: false),
                     PointOfContact = table.Column<string>(type: "text", nullable: true),
-                    Phone = table.Column<string>(type: "text", nullable: true)
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    Document = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Agencies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgencyReferences",
+                columns: table => new
+                {
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyReferences", x => new { x.CaseReference, x.AgencyId });
                 });
 
             migrationBuilder.CreateTable(
@@ -45,7 +60,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
                     BulkListsAllowed = table.Column<bool>(type: "boolean", nullable: false),
                     ConsentRequired = table.Column<bool>(type: "boolean", nullable: false),
-                    SecurityMethod = table.Column<string>(type: "text", nullable: true)
+                    SecurityMethod = table.Column<string>(type: "text", nullable: true),
+                    Review = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApprovedEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccreditationExpires = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -145,6 +163,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Team = table.Column<List<string>>(type: "text[]", nullable: false),
                     StandingBasis = table.Column<int>(type: "integer", nullable: false),
                     StandingReview = table.Column<DateOnly>(type: "date", nullable: true),
+                    StandingAssessor = table.Column<string>(type: "text", nullable: true),
+                    StandingRecorded = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -167,7 +187,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ToldRightToWithdraw = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false)
+                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    How = table.Column<int>(type: "integer", nullable: true),
+                    For = table.Column<int>(type: "integer", nullable: false),
+                    Ends = table.Column<Guid>(type: "uuid", nullable: true),
+                    EvidenceHash = table.Column<string>(type: "text", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -207,6 +235,23 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisclosureFacts",
+                columns: table => new
+                {
+                    Decision = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Mode = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: false),
+                    Enforced = table.Column<string>(type: "text", nullable: false),
+                    Observed = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureFacts", x => x.Decision);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
                 {
@@ -228,7 +273,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 columns: table => new
                 {
                     Address = table.Column<string>(type: "text", nullable: false),
-                    Members = table.Column<List<string>>(type: "text[]", nullable: false)
+                    Members = table.Column<List<string>>(type: "text[]", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -241,7 +287,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 {
                     Address = table.Column<string>(type: "text", nullable: false),
                     Note = table.Column<string>(type: "text", nullable: true),
-                    AgencyIds = table.Column<List<string>>(type: "text[]", nullable: false)
+                    AgencyIds = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -273,6 +320,79 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FeedbackGiven", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LocalTime = table.Column<string>(type: "text", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: true),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Basis = table.Column<int>(type: "integer", nullable: false),
+                    Concerns = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContentDigest = table.Column<string>(type: "text", nullable: true),
+                    Attachments = table.Column<int>(type: "integer", nullable: false),
+                    Security = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotForRepresentatives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotForRepresentatives", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: false),
+                    ChangeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Contact = table.Column<int>(type: "integer", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    DraftId = table.Column<string>(type: "text", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    NextTry = table.Column<long>(type: "bigint", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AcknowledgedBy = table.Column<int>(type: "integer", nullable: true),
+                    TokenHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedToken = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -311,6 +431,29 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedByName = table.Column<string>(type: "text", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    BaseVersion = table.Column<long>(type: "bigint", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    Warnings = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Batch = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Proposals", x => x.Id);
+                    table.UniqueConstraint("AK_Proposals_Id_Kind_ProposedBy", x => new { x.Id, x.Kind, x.ProposedBy });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectedPlaces",
                 columns: table => new
                 {
@@ -333,11 +476,61 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
                     NameHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true),
+                    RemovalAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovalAskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StopContacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Concerns = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DeferredTo = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<int>(type: "integer", nullable: true),
+                    SealedNote = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamMembers",
+                columns: table => new
+                {
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    TeamId = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamMembers", x => new { x.Address, x.TeamId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Teams",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Mode = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    UntilInclusive = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Teams", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -352,6 +545,33 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WrappedKeys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposalDecisions",
+                columns: table => new
+                {
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedByName = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Decision = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposalDecisions", x => x.ProposalId);
+                    table.CheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+                    table.CheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                    table.ForeignKey(
+                        name: "FK_ProposalDecisions_Proposals_ProposalId_Kind_ProposedBy",
+                        columns: x => new { x.ProposalId, x.Kind, x.ProposedBy },
+                        principalTable: "Proposals",
+                        principalColumns: new[] { "Id", "Kind", "ProposedBy" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.InsertData(
@@ -450,6 +670,16 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "Until");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_At",
+                table: "DisclosureFacts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureFacts_Mode_At",
+                table: "DisclosureFacts",
+                columns: new[] { "Mode", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_Fingerprint",
                 table: "Disclosures",
                 column: "Fingerprint");
@@ -465,14 +695,98 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_AgencyId",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "AgencyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_At",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotForRepresentatives_CaseReference",
+                table: "NotForRepresentatives",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CaseReference",
+                table: "Notices",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ChangeId_AgencyId",
+                table: "Notices",
+                columns: new[] { "ChangeId", "AgencyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_NextTry",
+                table: "Notices",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_TokenHash",
+                table: "Notices",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
                 table: "OwnAddresses",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposalDecisions_ProposalId_Kind_ProposedBy",
+                table: "ProposalDecisions",
+                columns: new[] { "ProposalId", "Kind", "ProposedBy" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Batch",
+                table: "Proposals",
+                column: "Batch");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_ProposedAt",
+                table: "Proposals",
+                column: "ProposedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Subject_ProposedAt",
+                table: "Proposals",
+                columns: new[] { "Subject", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectedPlaces_CaseReference",
+                table: "ProtectedPlaces",
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StopContacts_CaseReference",
                 table: "StopContacts",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_CaseReference",
+                table: "Tasks",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_DoneAt",
+                table: "Tasks",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Kind_Concerns",
+                table: "Tasks",
+                columns: new[] { "Kind", "Concerns" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamMembers_TeamId",
+                table: "TeamMembers",
+                column: "TeamId");
         }
 
         /// <inheritdoc />
@@ -480,6 +794,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "AgencyReferences");
 
             migrationBuilder.DropTable(
                 name: "Agreements");
@@ -512,6 +829,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Declarations");
 
             migrationBuilder.DropTable(
+                name: "DisclosureFacts");
+
+            migrationBuilder.DropTable(
                 name: "Disclosures");
 
             migrationBuilder.DropTable(
@@ -527,10 +847,22 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
+                name: "FileEntries");
+
+            migrationBuilder.DropTable(
+                name: "NotForRepresentatives");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "Organisation");
 
             migrationBuilder.DropTable(
                 name: "OwnAddresses");
+
+            migrationBuilder.DropTable(
+                name: "ProposalDecisions");
 
             migrationBuilder.DropTable(
                 name: "ProtectedPlaces");
@@ -539,7 +871,19 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "StopContacts");
 
             migrationBuilder.DropTable(
+                name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "TeamMembers");
+
+            migrationBuilder.DropTable(
+                name: "Teams");
+
+            migrationBuilder.DropTable(
                 name: "WrappedKeys");
+
+            migrationBuilder.DropTable(
+                name: "Proposals");
         }
     }
 }
