@@ -83,15 +83,36 @@ internal sealed class CaseFile(GuardDb db, FileEntries entries, ConsentChanges c
             return false;
         entries.Add(moment => new FileEntryRow
         {
-            Id = moment.Id, At = moment.At, LocalTime = moment.LocalTime, CaseReference = one.Reference, Person = worker, Kind = FileEntryKind.Correction,
-            Corrects = wrong.Id, AgencyId = wrong.AgencyId, Outcome = "wrong-case", SealedDetails = Seal(moment.Id, ("note", asked.Note)),
+            Id = moment.Id,
+            At = moment.At,
+            LocalTime = moment.LocalTime,
+            CaseReference = one.Reference,
+            Person = worker,
+            Kind = FileEntryKind.Correction,
+            Corrects = wrong.Id,
+            AgencyId = wrong.AgencyId,
+            Outcome = "wrong-case",
+            SealedDetails = Seal(moment.Id, ("note", asked.Note)),
         });
         if (right is not null)
             entries.Add(moment => new FileEntryRow
             {
-                Id = moment.Id, At = moment.At, LocalTime = moment.LocalTime, CaseReference = right.Reference, Person = worker, Kind = wrong.Kind,
-                AgencyId = wrong.AgencyId, Channel = wrong.Channel, Categories = wrong.Categories, Purpose = wrong.Purpose, Basis = wrong.Basis, Concerns = wrong.Concerns ?? wrong.Id,
-                ContentDigest = wrong.ContentDigest, Attachments = wrong.Attachments, Security = wrong.Security, Outcome = "moved-from-another-case",
+                Id = moment.Id,
+                At = moment.At,
+                LocalTime = moment.LocalTime,
+                CaseReference = right.Reference,
+                Person = worker,
+                Kind = wrong.Kind,
+                AgencyId = wrong.AgencyId,
+                Channel = wrong.Channel,
+                Categories = wrong.Categories,
+                Purpose = wrong.Purpose,
+                Basis = wrong.Basis,
+                Concerns = wrong.Concerns ?? wrong.Id,
+                ContentDigest = wrong.ContentDigest,
+                Attachments = wrong.Attachments,
+                Security = wrong.Security,
+                Outcome = "moved-from-another-case",
             });
         if (right is not null && wrong is { Kind: FileEntryKind.Disclosure, AgencyId: { } agency, Basis: OverrideBasis.None })
             await changes.TellLateAsync(right.Reference, agency, stop);

@@ -128,7 +128,13 @@ public sealed class EventTests : IDisposable
         var reference = await priya.NewCase("Wilhelmina Tattersby");
         await priya.Posts($"/api/cases/{reference}/file/shared", new
         {
-            id = Guid.NewGuid(), channel = "in_person", agency = CaseWork.Police, categories = new[] { "risk", "health" }, purpose = "marac", contact = "Karen Bright", note = "<b>About Barnaby</b>",
+            id = Guid.NewGuid(),
+            channel = "in_person",
+            agency = CaseWork.Police,
+            categories = new[] { "risk", "health" },
+            purpose = "marac",
+            contact = "Karen Bright",
+            note = "<b>About Barnaby</b>",
         });
 
         var page = await priya.GetAsync($"/api/cases/{reference}/her-list");
