@@ -109,6 +109,16 @@ export interface RecipientAnswer {
   address: string;
   outcome: Outcome;
   reasons: string[];
+  /** Who is behind the address, as the register knows it. */
+  agencies?: Agency[];
+  class?: string;
+  /** The real address that a look-alike stands for. */
+  instead?: string;
+}
+
+export interface Agency {
+  id: string;
+  name: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   MARKING,
   OBLIGATIONS,
   OUTCOMES,
+  type Agency,
   type Answer,
   type Finding,
   type Obligation,
@@ -13,11 +14,9 @@ import {
   type RecipientAnswer,
   type Unreadable,
 } from "./contract";
+import { identifier, list, NotUnderstood, number, object, oneOf, text } from "./shapes";
 
-/** Says which member was wrong. It never holds a value: answers may name people. */
-export class NotUnderstood extends Error {
-  override readonly name = "NotUnderstood";
-}
+export { NotUnderstood };
 
 /**
  * @param json what the server sent, already parsed; anything at all.
@@ -70,7 +69,15 @@ function recipient(json: unknown, at: string): RecipientAnswer {
     address: text(it["address"], `${at}.address`),
     outcome: oneOf(OUTCOMES, it["outcome"], `${at}.outcome`),
     reasons: list(it["reasons"], `${at}.reasons`, text),
+    ...(it["agencies"] != null && { agencies: list(it["agencies"], `${at}.agencies`, agency) }),
+    ...(it["class"] != null && { class: text(it["class"], `${at}.class`) }),
+    ...(it["instead"] != null && { instead: text(it["instead"], `${at}.instead`) }),
   };
+}
+
+export function agency(json: unknown, at: string): Agency {
+  const it = object(json, at);
+  return { id: text(it["id"], `${at}.id`), name: text(it["name"], `${at}.name`) };
 }
 
 function reason(json: unknown, at: string): Reason {
@@ -101,38 +108,4 @@ function unread(json: unknown, at: string): Unreadable {
     ...(it["attachment"] != null && { attachment: number(it["attachment"], `${at}.attachment`) }),
     why: text(it["why"], `${at}.why`),
   };
-}
-
-function object(json: unknown, at: string): Record<string, unknown> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new NotUnderstood(at);
-  return json as Record<string, unknown>;
-}
-
-function list<T>(json: unknown, at: string, read: (one: unknown, at: string) => T): T[] {
-  if (!Array.isArray(json)) throw new NotUnderstood(at);
-  return json.map((one, index) => read(one, `${at}[${String(index)}]`));
-}
-
-function text(json: unknown, at: string): string {
-  if (typeof json !== "string") throw new NotUnderstood(at);
-  return json;
-}
-
-function number(json: unknown, at: string): number {
-  if (typeof json !== "number" || !Number.isFinite(json)) throw new NotUnderstood(at);
-  return json;
-}
-
-function oneOf<T extends string>(known: readonly T[], json: unknown, at: string): T {
-  const found = known.find((name) => name === json);
-  if (found === undefined) throw new NotUnderstood(at);
-  return found;
-}
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-function identifier(json: unknown): string {
-  const id = text(json, "id");
-  if (!GUID.test(id)) throw new NotUnderstood("id");
-  return id;
 }

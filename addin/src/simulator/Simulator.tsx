@@ -11,7 +11,7 @@ import type { Example } from "./examples/examples";
 import { useLayout } from "./layout";
 import type { Change } from "./mends/mend";
 import { ResultPane } from "./result/ResultPane";
-import { useTheme } from "./theme";
+import { useTheme } from "../pane/look/theme";
 import { useSending } from "./useSending";
 
 export function Simulator() {

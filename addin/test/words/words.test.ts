@@ -1,11 +1,58 @@
 import { describe, expect, it } from "vitest";
 import { FIXES, OBLIGATIONS, OUTCOMES } from "../../src/api/contract";
 import { EXAMPLES } from "../../src/simulator/examples/examples";
+import welsh from "../../src/words/cy.json";
+import signed from "../../src/words/signed.json";
+import { speak } from "../../src/words/speak";
 import { fill, words } from "../../src/words/words";
 
 function sentences(at: unknown): string[] {
   return typeof at === "string" ? [at] : Object.values(at as Record<string, unknown>).flatMap(sentences);
 }
+
+const KNOWN_LANGUAGES = [["English", words], ["Welsh", welsh.words]] as const;
+
+it("Welsh has the same sentences as English, with the same gaps", () => {
+  const shape = (at: unknown): unknown =>
+    typeof at === "string" ? [...at.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort() : Object.fromEntries(Object.entries(at as object).map(([key, value]) => [key, shape(value)]));
+  expect(shape(welsh.words)).toEqual(shape(words));
+  expect(sentences(welsh.words).filter((sentence) => sentence.trim() === "")).toEqual([]);
+});
+
+it("Welsh is a draft, and nobody sees it before a Welsh speaker has signed it", () => {
+  expect(welsh.draft).toBe(true);
+  expect(signed.cy).toBeNull();
+  expect(speak("cy")).toBe("en-GB");
+  expect(speak("cy", { name: "", on: "2027-01-31" })).toBe("en-GB");
+  expect(speak("cy", { name: "Nia Test", on: "soon" })).toBe("en-GB");
+  expect(speak("en-GB", { name: "Nia Test", on: "2027-01-31" })).toBe("en-GB");
+});
+
+it("Signed and asked for, the pages speak it, and go back", () => {
+  expect(speak("cy-GB", { name: "Nia Test", on: "2027-01-31" })).toBe("cy");
+  expect(words.pane.phone.danger).toBe("Os oes rhywun mewn perygl ffoniwch 999.");
+  expect(speak("en-GB")).toBe("en-GB");
+  expect(words.pane.phone.danger).toBe("If someone is in danger ring 999.");
+});
+
+it.each(KNOWN_LANGUAGES)("%s is plain: few words a sentence, few long words", (_, these) => {
+  const said = sentences(these).flatMap((text) => text.split(/[.?!:](?:\s|$)/)).map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word))).filter((all) => all.length > 3);
+  const all = said.flat();
+  expect(all.length / said.length).toBeLessThan(9);
+  // Chosen: 13 letters and more. English has "organisation" and "encrypted" and few others that people do not say.
+  expect(all.filter((word) => word.replace(/\P{L}/gu, "").length > 13 && !word.includes("{")).length / all.length).toBeLessThan(0.01);
+});
+
+it.each(KNOWN_LANGUAGES)("%s: every page that stops a mail says what to do or whom to ring", (_, these) => {
+  expect(these.pane.phone.danger).toContain("999");
+  expect(sentences(these.pane.confirm).every((sentence) => !/\b(policy|violation|DLP|GDPR)\b/i.test(sentence))).toBe(true);
+});
+
+it("Each rule of the decision table has a sentence of its own", () => {
+  const reasons = Object.values(words.pane.reason);
+  expect(Object.keys(words.pane.reason)).toHaveLength(29);
+  expect(new Set(reasons).size).toBe(reasons.length);
+});
 
 it("No legal or technical term is on the screen", () => {
   const terms = /\b(art\.|gdpr|dlp|policy violation|data subject|lawful basis|vital interests|payload|endpoint|exception|error|invalid|null)\b/i;
@@ -25,7 +72,7 @@ it("Every silence and every stop that the page words itself says that the mail h
 });
 
 it("The form for danger never tells a worker to ask first", () => {
-  const form = sentences(words.risk).join("\n");
+  const form = sentences([words.risk, words.pane.risk]).join("\n");
   expect(form).toContain("You do not need to ask first");
   expect(form).not.toMatch(/consent|agree|did you ask|ask her|permission/i);
 });

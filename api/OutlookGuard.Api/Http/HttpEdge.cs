@@ -45,13 +45,7 @@ internal static class HttpEdge
             app.UseHsts();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(context => Problems.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
-        if (app.Environment.IsDevelopment())
-        {
-            // The pages so far are a practice page, with personas to sign in as: not for a service in use.
-            app.UseDefaultFiles();
-            app.UseStaticFiles();
-        }
-
+        app.UsePages();
         app.UseRouting();
         app.UseCors();
         app.UseRequestTimeouts();

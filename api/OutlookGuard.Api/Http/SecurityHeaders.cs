@@ -24,7 +24,8 @@ internal static class SecurityHeaders
             response.Headers.ContentSecurityPolicy = isPage ? Pages : Answers;
             response.Headers.XContentTypeOptions = "nosniff";
             response.Headers["Referrer-Policy"] = "no-referrer";
-            response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            if (response.Headers["Cross-Origin-Resource-Policy"].Count == 0)
+                response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
             response.Headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
             if (response.Headers.CacheControl.Count == 0)
                 response.Headers.CacheControl = "no-store";

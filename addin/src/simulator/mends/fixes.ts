@@ -1,5 +1,8 @@
 /** The mends that the service names. */
 import type { Answer, Fix, RecipientAnswer } from "../../api/contract";
+import { cutFromText } from "../../pane/fixes/password";
+import { realAddress } from "../../pane/fixes/realAddress";
+import { cleanedSubject } from "../../pane/fixes/subject";
 import { fill, words } from "../../words/words";
 import { everyone, fieldOf, mailboxOf, swapAddress, without, type Draft } from "../draft";
 import { leaveOut, withFindings } from "./files";
@@ -8,7 +11,7 @@ import { change, type Mend } from "./mend";
 export const FIX: Record<Fix, (draft: Draft, answer: Answer) => Mend[]> = {
   retry: () => [{ key: "retry", does: "send", label: words.mend.retry }],
   fix_address: (draft, answer) => withFix(answer, "fix_address").map(({ address }) => fixAddress(draft, address)),
-  choose_real_address: (draft, answer) => withFix(answer, "choose_real_address").map(({ address }) => chooseReal(draft, address, answer.workerText)),
+  choose_real_address: (draft, answer) => withFix(answer, "choose_real_address").map((one) => chooseReal(draft, one, answer.workerText)),
   clean_subject: (draft) => [cleanSubject(draft)],
   remove_password: (draft, answer) => [removePassword(draft, answer)],
   send_separately: (draft) => [sendSeparately(draft)],
@@ -30,8 +33,9 @@ function fixAddress(draft: Draft, address: string): Mend {
   }));
 }
 
-function chooseReal(draft: Draft, address: string, sentences: string[]): Mend {
-  const real = realAddress(address, sentences);
+function chooseReal(draft: Draft, one: RecipientAnswer, sentences: string[]): Mend {
+  const { address } = one;
+  const real = realAddress(one, sentences);
   if (!real) return { key: `choose_real_address ${address}`, does: "advice", advice: words.mend.choose_real_address_advice };
   return change(`choose_real_address ${address}`, fill(words.mend.choose_real_address, { address: real }), () => ({
     draft: swapAddress(draft, address, real),
@@ -40,24 +44,12 @@ function chooseReal(draft: Draft, address: string, sentences: string[]): Mend {
   }));
 }
 
-/**
- * The sentence names the real domain ("This looks like harbourside-ha.example but isn't."); the name before the @ stays.
- * With two look-alikes on one mail it does not say which is whose, so then the worker chooses.
- */
-function realAddress(address: string, sentences: string[]): string | undefined {
-  const named = sentences.flatMap((sentence) => /looks like (?:\S+@)?([\p{L}\p{N}.-]+\.[\p{L}\p{N}-]+)/u.exec(sentence)?.[1] ?? []);
-  const [domain] = named;
-  const [local, own] = address.split("@");
-  return named.length === 1 && local && domain && domain !== own ? `${local}@${domain}` : undefined;
-}
-
 function cleanSubject(draft: Draft): Mend {
   const reference = draft.caseReference.trim();
   if (reference === "") {
     return change("choose_case", words.mend.choose_case, () => ({ draft, note: words.mend.clean_subject_advice, focus: "case" }));
   }
-  const reply = /^((?:re|fwd?|aw|sv)\s*:\s*)+/i.exec(draft.subject)?.[0] ?? "";
-  const subject = `${reply}Case ${reference}`;
+  const subject = cleanedSubject(draft.subject, reference);
   return change("clean_subject", fill(words.mend.clean_subject, { subject }), () => ({
     draft: { ...draft, subject },
     note: fill(words.mend.cleanedSubject, { subject }),
@@ -65,21 +57,19 @@ function cleanSubject(draft: Draft): Mend {
   }));
 }
 
-type TextPart = "body" | "subject" | "quotedThread";
-const TEXT_PARTS: readonly string[] = ["body", "subject", "quotedThread"] satisfies TextPart[];
+const TEXT_PARTS = ["subject", "body", "quotedThread"] as const;
 
 function removePassword(draft: Draft, answer: Answer): Mend {
-  const found = answer.findings
-    .filter(({ kind, part, end }) => kind === "password" && TEXT_PARTS.includes(part) && end <= draft[part as TextPart].length)
-    .sort((one, other) => other.start - one.start);
+  const found = answer.findings.filter(({ kind, part, end }) => kind === "password" && TEXT_PARTS.some((one) => one === part && end <= draft[one].length));
   if (found.length === 0) return { key: "remove_password", does: "advice", advice: words.mend.remove_password_advice };
   return change("remove_password", words.mend.remove_password, () => {
     let mended = draft;
     const cut: string[] = [];
-    for (const { part, start, end } of found) {
-      const text = mended[part as TextPart];
-      cut.unshift(text.slice(start, end));
-      mended = { ...mended, [part]: `${text.slice(0, start)}[given by phone]${text.slice(end)}` };
+    for (const part of TEXT_PARTS) {
+      const here = cutFromText(draft[part], found.filter((one) => one.part === part));
+      if (!here) continue;
+      mended = { ...mended, [part]: here.content };
+      cut.push(...here.cut);
     }
     return { draft: mended, note: words.mend.removedPassword, cut, focus: "send" };
   });

@@ -1,17 +1,10 @@
 /** Mends that the page itself can offer beside the service's. */
 import { mayLeave, type Answer } from "../../api/contract";
+import { riskCouldHelp } from "../../pane/risk";
 import { fill, words } from "../../words/words";
 import { everyone, fieldOf, mailboxOf, NOT_YET_SAID, onlyThese, without, type Draft } from "../draft";
 import { leaveOut, unreadable } from "./files";
 import { change, type Mend } from "./mend";
-
-/** Rules at which the guide lets danger outrank asking. The button only opens the form; what it lifts is the service's to say. A hard stop is never lifted. */
-const RISK_ANSWERS = /^(C[2-7]|R[1-4]|N1|P1|U1|A1|S4)-/;
-
-/** Whether danger could let it go to somebody: nothing else stands in that person's way. */
-const riskCouldHelp = (answer: Answer): boolean =>
-  answer.outcome !== "hard_block"
-  && answer.recipients.some(({ outcome, reasons }) => !mayLeave(outcome) && reasons.every((rule) => RISK_ANSWERS.test(rule)));
 
 export function offers(draft: Draft, answer: Answer): Mend[] {
   const fired = answer.reasons.map((reason) => reason.rule);

@@ -7,6 +7,15 @@ export function bodyApi(state: FakeMailboxState): object {
   const item = state.item;
   if (!item) throw new Error("there is no item");
   return withSets(state.mailbox, {
+    "1.1": {
+      prependAsync: (data: string, ...args: unknown[]) => {
+        if (state.sending > 0) state.violate("body-set-while-sending");
+        state.calls.run("body.prependAsync", args, () => {
+          if (item.bodyType === "text" && (args[0] as { coercionType?: string } | undefined)?.coercionType === "html") throw wrongFormat();
+          item.body = data + item.body;
+        });
+      },
+    },
     "1.3": {
       getAsync: (coercionType: string, ...args: unknown[]) => {
         state.calls.run("body.getAsync", args, () => (coercionType === "text" ? textOf(item.body, item.bodyType) : htmlOf(item.body, item.bodyType)));

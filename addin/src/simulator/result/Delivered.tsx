@@ -4,7 +4,7 @@ import type { Answer } from "../../api/contract";
 import type { Persona } from "../../api/token";
 import { words } from "../../words/words";
 import { everyone, mailboxOf, type Draft } from "../draft";
-import { useResult } from "./useResult";
+import { useResult } from "../../pane/look/useResult";
 
 export function Delivered({ answer, draft, sender }: { answer: Answer; draft: Draft; sender: Persona }) {
   const styles = useResult();

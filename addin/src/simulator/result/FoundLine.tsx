@@ -6,7 +6,7 @@ import { giveFeedback, type Heard } from "../../api/feedback";
 import { signInAs, type Persona } from "../../api/token";
 import { fill, words } from "../../words/words";
 import { sayingsFor, type Line } from "./found";
-import { useResult } from "./useResult";
+import { useResult } from "../../pane/look/useResult";
 
 type Stage = "asking" | "sending" | Heard;
 

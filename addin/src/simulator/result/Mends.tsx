@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { Answer } from "../../api/contract";
 import { words } from "../../words/words";
 import type { Change, Mend } from "../mends/mend";
-import { useResult } from "./useResult";
+import { useResult } from "../../pane/look/useResult";
 
 interface Props {
   mends: Mend[];

@@ -5,8 +5,8 @@ import { words } from "../../words/words";
 import type { Draft } from "../draft";
 import type { Change } from "../mends/mend";
 import { takeOff } from "../mends/offers";
-import { TONE, useMarks } from "./tone";
-import { useResult } from "./useResult";
+import { TONE, useMarks } from "../../pane/look/tone";
+import { useResult } from "../../pane/look/useResult";
 
 interface Props {
   answer: Answer;

@@ -11,8 +11,8 @@ import type { Sending } from "../useSending";
 import { Delivered } from "./Delivered";
 import { Mends } from "./Mends";
 import { RecipientList } from "./RecipientList";
-import { TONE, useMarks, useTones, type Said } from "./tone";
-import { useResult } from "./useResult";
+import { TONE, useMarks, useTones, type Said } from "../../pane/look/tone";
+import { useResult } from "../../pane/look/useResult";
 import { Why } from "./Why";
 
 interface Props {

@@ -6,7 +6,7 @@ import { fill, words } from "../../words/words";
 import type { Draft } from "../draft";
 import { linesOf, said } from "./found";
 import { FoundLine } from "./FoundLine";
-import { useResult } from "./useResult";
+import { useResult } from "../../pane/look/useResult";
 
 export function Why({ answer, draft, sender }: { answer: Answer; draft: Draft; sender: Persona }) {
   const styles = useResult();

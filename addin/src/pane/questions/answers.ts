@@ -1,0 +1,44 @@
+/** What the worker has said so far about this draft, gathered until it is told to the service in one piece. Kept in memory only. */
+import type { Purpose } from "../../api/contract";
+import type { Agreed, Confirmable, Confirmed, Declaration, RiskStated } from "../../api/declaration";
+import type { Shown } from "../../api/stored";
+import type { Question } from "./questions";
+
+export interface Answers {
+  case?: string;
+  purpose?: Purpose;
+  risk?: RiskStated;
+  agreed: Agreed[];
+  confirmed: Confirmed[];
+  notSure?: true;
+}
+
+export const NONE: Answers = { agreed: [], confirmed: [] };
+
+export const withAgreed = (answers: Answers, agreed: Agreed[]): Answers =>
+  ({ ...answers, agreed: [...answers.agreed.filter(({ agency }) => !agreed.some((one) => one.agency === agency)), ...agreed] });
+
+export const withConfirmed = (answers: Answers, confirmed: Confirmed): Answers =>
+  ({ ...answers, confirmed: [...answers.confirmed.filter(({ rule }) => rule !== confirmed.rule), confirmed] });
+
+/** @returns the first question without an answer. Danger and "ask somebody" answer for all that they can. */
+export function nextQuestion(questions: readonly Question[], answers: Answers): Question | undefined {
+  if (answers.risk ?? answers.notSure) return undefined;
+  const confirmed = (rule: Confirmable): boolean => answers.confirmed.some((one) => one.rule === rule);
+  return questions.find((question) => {
+    if (question.about === "case") return answers.case === undefined;
+    if (question.about === "agreed") return !question.agencies.every(({ id }) => answers.agreed.some(({ agency }) => agency === id));
+    return !confirmed(question.about === "fax" ? "R6-FAX" : question.rule);
+  });
+}
+
+/** @param shown the decision that asked. Where it did not ask what the mail is for, that was known to be somebody's safety. */
+export const declarationOf = (shown: Pick<Shown, "id" | "reasons">, answers: Answers): Declaration => ({
+  disclosure: shown.id,
+  ...(answers.case !== undefined && { case: answers.case }),
+  purpose: answers.purpose ?? (shown.reasons.some(({ rule }) => /^P[12]-/.test(rule)) ? "none" : "safety"),
+  ...(answers.risk && { override: answers.risk }),
+  ...(answers.agreed.length > 0 && { agreed: answers.agreed }),
+  ...(answers.confirmed.length > 0 && { confirmed: answers.confirmed }),
+  ...(answers.notSure && { notSure: true as const }),
+});
