@@ -1,17 +1,23 @@
 using OutlookGuard.Api;
 using OutlookGuard.Api.Audit;
+using OutlookGuard.Api.CaseImports;
+using OutlookGuard.Api.Cases;
 using OutlookGuard.Api.Commands;
+using OutlookGuard.Api.Consents;
 using OutlookGuard.Api.Declarations;
 using OutlookGuard.Api.Disclosures;
 using OutlookGuard.Api.Drafts;
 using OutlookGuard.Api.Feedback;
+using OutlookGuard.Api.Files;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Me;
+using OutlookGuard.Api.Notices;
 using OutlookGuard.Api.Outages;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Api.Tasks;
 
 args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
@@ -33,10 +39,17 @@ builder.Services.AddDisclosures();
 builder.Services.AddDrafts();
 builder.Services.AddDeclarations();
 builder.Services.AddFeedback();
+builder.Services.AddCases();
+builder.Services.AddCaseImports();
+builder.Services.AddConsents();
+builder.Services.AddFiles();
+builder.Services.AddTasks();
+builder.Services.AddNotices(settings.Notices, settings.Faults, builder.Environment);
 
 var app = builder.Build();
 app.UseHttpEdge();
 app.MapHealth();
+app.MapAcknowledgement();
 if (app.Environment.IsDevelopment())
 {
     app.MapContract();
@@ -49,6 +62,15 @@ api.MapDrafts();
 api.MapDeclarations();
 api.MapOutages();
 api.MapMe();
+api.MapMyAgencies();
 api.MapFeedback();
+api.MapCases();
+api.MapCaseImports();
+api.MapConsents();
+api.MapFiles();
+api.MapTasks();
+api.MapNotices();
+if (app.Environment.IsDevelopment())
+    api.MapWrittenNotices();
 await app.RunAsync();
 return 0;

@@ -1,5 +1,7 @@
+using OutlookGuard.Api.Faults;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
+using OutlookGuard.Api.Notices;
 using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
@@ -12,7 +14,10 @@ namespace OutlookGuard.Api;
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
 /// <param name="Organisation">How this deployment does things.</param>
-internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, OrganisationOptions Organisation)
+/// <param name="Notices">How notices to agencies are sent.</param>
+/// <param name="Faults">Faults that tests ask for.</param>
+internal sealed record Settings(
+    StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, OrganisationOptions Organisation, NoticeOptions Notices, FaultOptions Faults)
 {
     /// <summary>The organisation's time zone, for days and times that people read.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
@@ -27,7 +32,9 @@ internal sealed record Settings(StoreOptions Store, IdentityOptions Identity, Ed
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
-            Section<OrganisationOptions>(configuration, "Organisation"));
+            Section<OrganisationOptions>(configuration, "Organisation"),
+            Section<NoticeOptions>(configuration, "Notices"),
+            Section<FaultOptions>(configuration, "Faults"));
     }
 
     // A setting that is out of range stops the start, by name.

@@ -16,6 +16,29 @@ internal static class AppendOnly
         CREATE OR REPLACE TRIGGER "AuditEntriesStay" BEFORE UPDATE OR DELETE OR TRUNCATE ON "AuditEntries" FOR EACH STATEMENT EXECUTE FUNCTION "AuditEntriesStay"();
         """;
 
-    public static Task EnforceAsync(GuardDb db, CancellationToken stop) =>
-        db.Database.ExecuteSqlRawAsync(db.Database.IsSqlite() ? OnSqlite : OnPostgreSql, stop);
+    // What individuals' files and consents say is kept for good; only the sealed words may be destroyed, when their time is over.
+    private static readonly string[] FactsOfPeople = ["FileEntries", "Consents"];
+    private const string Words = "SealedDetails";
+
+    public static async Task EnforceAsync(GuardDb db, CancellationToken stop)
+    {
+        await db.Database.ExecuteSqlRawAsync(db.Database.IsSqlite() ? OnSqlite : OnPostgreSql, stop);
+        foreach (var table in FactsOfPeople)
+            await db.Database.ExecuteSqlRawAsync(db.Database.IsSqlite() ? FactsOnSqlite(table, Kept(db, table)) : FactsOnPostgreSql(table, Kept(db, table)), stop);
+    }
+
+    private static string Kept(GuardDb db, string table) => string.Join(", ", db.Model.GetEntityTypes().Single(type => type.GetTableName() == table)
+        .GetProperties().Select(property => property.GetColumnName()).Where(column => column != Words).Select(column => $"\"{column}\""));
+
+    private static string FactsOnSqlite(string table, string kept) => $"""
+        DROP TRIGGER IF EXISTS "{table}StayUpdate";
+        CREATE TRIGGER "{table}StayUpdate" BEFORE UPDATE OF {kept} ON "{table}" BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+        CREATE TRIGGER IF NOT EXISTS "{table}StayWords" BEFORE UPDATE ON "{table}" WHEN NEW."{Words}" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+        CREATE TRIGGER IF NOT EXISTS "{table}StayDelete" BEFORE DELETE ON "{table}" BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+        """;
+
+    private static string FactsOnPostgreSql(string table, string kept) => $"""
+        CREATE OR REPLACE TRIGGER "{table}Stay" BEFORE UPDATE OF {kept} OR DELETE OR TRUNCATE ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION "AuditEntriesStay"();
+        CREATE OR REPLACE TRIGGER "{table}StayWords" BEFORE UPDATE ON "{table}" FOR EACH ROW WHEN (NEW."{Words}" IS NOT NULL) EXECUTE FUNCTION "AuditEntriesStay"();
+        """;
 }

@@ -17,8 +17,16 @@ internal sealed class CaseRow
     public OverrideBasis StandingBasis { get; set; }
     public DateOnly? StandingReview { get; set; }
 
+    /// <summary>Who decided that, by name, and when it was recorded.</summary>
+    public string? StandingAssessor { get; set; }
+    public DateTimeOffset? StandingRecorded { get; set; }
+
     /// <summary>Grows by one with every change of the case, its people, its safeguards or its consents. A decision that read another number is made again.</summary>
     public long Version { get; set; }
+
+    /// <summary>The id under which the audit trail knows a case: made from its reference, which is no id itself.</summary>
+    public static Guid SubjectOf(string reference) =>
+        new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes("OutlookGuard case\n" + reference)).AsSpan(0, 16), bigEndian: true);
 
     public sealed class Mapping : IEntityTypeConfiguration<CaseRow>
     {
@@ -56,8 +64,8 @@ internal sealed class OwnAddressRow
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string CaseReference { get; init; }
     public required byte[] AddressHashes { get; init; }
-    public required AddressSafety Safety { get; init; }
-    public DateOnly? Checked { get; init; }
+    public required AddressSafety Safety { get; set; }
+    public DateOnly? Checked { get; set; }
 
     /// <summary>The address for the case's own workers, sealed under the key ring.</summary>
     public byte[]? SealedDetails { get; init; }
@@ -92,6 +100,10 @@ internal sealed class StopContactRow
     /// <summary>Name, role and addresses for the case's own workers, sealed under the key ring.</summary>
     public byte[]? SealedDetails { get; init; }
 
+    /// <summary>Who asked for its removal: somebody else must do it. Null when nobody did.</summary>
+    public Guid? RemovalAskedBy { get; set; }
+    public DateTimeOffset? RemovalAskedAt { get; set; }
+
     public sealed class Mapping : IEntityTypeConfiguration<StopContactRow>
     {
         public void Configure(EntityTypeBuilder<StopContactRow> builder)
@@ -123,6 +135,7 @@ internal sealed class ProtectedPlaceRow
         {
             builder.ToTable("ProtectedPlaces").HasKey(row => row.Id);
             builder.Property(row => row.Id).ValueGeneratedNever();
+            builder.HasIndex(row => row.CaseReference);
         }
     }
 }

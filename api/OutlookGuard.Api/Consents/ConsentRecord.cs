@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Cases;
+using OutlookGuard.Api.Files;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Storage;
@@ -19,7 +20,7 @@ internal static class ConsentRecord
     /// <param name="person">Who records it.</param>
     /// <param name="rows">What she said.</param>
     /// <param name="because">The declaration that brought it.</param>
-    public static async Task AppendAsync(GuardDb db, AuditTrail audit, Guid person, ImmutableArray<ConsentRow> rows, Guid because, CancellationToken stop)
+    public static async Task AppendAsync(GuardDb db, AuditTrail audit, FileEntries files, Guid person, ImmutableArray<ConsentRow> rows, Guid because, CancellationToken stop)
     {
         if (rows.IsEmpty)
             return;
@@ -27,11 +28,13 @@ internal static class ConsentRecord
         {
             db.Add(row);
             audit.Append(new AuditEntry(Action, person, row.Id) { Detail = Encoding.UTF8.GetString(StrictJson.Write(Tell(row, because))) });
+            files.Add(moment => ConsentOnFile.Of(moment, row, person));
         }
 
+        // INVARIANT: cases before the organisation, as in CaseChange.
         var cases = rows.Select(row => row.CaseReference).Distinct().ToList();
-        await db.Set<OrganisationRow>().ExecuteUpdateAsync(set => set.SetProperty(row => row.RegisterVersion, row => row.RegisterVersion + 1), stop);
         await db.Set<CaseRow>().Where(row => cases.Contains(row.Reference)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version + 1), stop);
+        await db.Set<OrganisationRow>().ExecuteUpdateAsync(set => set.SetProperty(row => row.RegisterVersion, row => row.RegisterVersion + 1), stop);
     }
 
     private static ConsentTold Tell(ConsentRow row, Guid because) => new(

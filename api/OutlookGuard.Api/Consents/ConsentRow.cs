@@ -24,6 +24,24 @@ internal sealed class ConsentRow
     public bool ToldRightToWithdraw { get; init; }
     public bool ToldServiceImpact { get; init; }
 
+    /// <summary>Who recorded it, and when; null for what came with the first register.</summary>
+    public Guid? RecordedBy { get; init; }
+    public DateTimeOffset? RecordedAt { get; init; }
+
+    /// <summary>When she said it, where that was earlier.</summary>
+    public DateTimeOffset? SaidAt { get; init; }
+    public ConsentRoute? How { get; init; }
+    public ConsentFor For { get; init; }
+
+    /// <summary>The restriction that this fact ends, when it does nothing else.</summary>
+    public Guid? Ends { get; init; }
+
+    /// <summary>The digest of a signed form kept elsewhere, in lower-case hex.</summary>
+    public string? EvidenceHash { get; init; }
+
+    /// <summary>Her words, what she was told in which language, and notes on capacity and contact, sealed.</summary>
+    public byte[]? SealedDetails { get; init; }
+
     public ConsentEntry ToEntry() => new()
     {
         State = State,
@@ -45,4 +63,27 @@ internal sealed class ConsentRow
             builder.HasIndex(row => row.CaseReference);
         }
     }
+}
+
+/// <summary>How she said it.</summary>
+internal enum ConsentRoute
+{
+    InPerson = 0,
+    Phone,
+    SignedForm,
+    Text,
+    Video,
+    Email,
+    CaseSystem,
+}
+
+/// <summary>For whom it was said.</summary>
+internal enum ConsentFor
+{
+    Self = 0,
+
+    /// <summary>For her child, by parental responsibility.</summary>
+    Child,
+
+    Other,
 }

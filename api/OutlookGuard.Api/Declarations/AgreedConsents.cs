@@ -20,7 +20,7 @@ internal static class AgreedConsents
         if (about is null)
             return [];
         var said = await db.Set<ConsentRow>().AsNoTracking().Where(row => row.CaseReference == about.Reference).ToListAsync(stop);
-        var history = new ConsentHistory([.. said.Select(row => row.ToEntry())]);
+        var history = new ConsentHistory(ConsentEntries.Of(said, now));
         return [.. request.Agreed.Select((one, i) => Row(one, $"agreed[{i}]", request, about, asking, register, history, now))];
     }
 

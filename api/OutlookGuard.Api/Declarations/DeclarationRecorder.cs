@@ -4,6 +4,7 @@ using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Cases;
 using OutlookGuard.Api.Consents;
 using OutlookGuard.Api.Disclosures;
+using OutlookGuard.Api.Files;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Keys;
@@ -14,7 +15,7 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Declarations;
 
 /// <summary>Keeps what a worker declares: the sealed row, the consents she gave, and the audit entries that tell of both, in one transaction.</summary>
-internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, AuditTrail audit, KeyCabinet cabinet, TimeProvider clock)
+internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, AuditTrail audit, FileEntries files, KeyCabinet cabinet, TimeProvider clock)
 {
     /// <summary>Keeps a declaration.</summary>
     /// <param name="request">What was said.</param>
@@ -67,7 +68,7 @@ internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, 
         };
         db.Add(row);
         audit.Append(DeclarationEntry.Of(row, request, about?.Reference, caller));
-        await ConsentRecord.AppendAsync(db, audit, caller.Id, consents, because: id, stop);
+        await ConsentRecord.AppendAsync(db, audit, files, caller.Id, consents, because: id, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return new DeclarationAnswer(row.Id, row.Until);

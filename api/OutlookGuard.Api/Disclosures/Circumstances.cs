@@ -32,9 +32,10 @@ internal sealed record Circumstances(
     {
         var references = cases.Select(row => row.Reference).ToList();
         var rows = references.Count == 0 ? [] : await db.Set<ConsentRow>().AsNoTracking().Where(row => references.Contains(row.CaseReference)).ToListAsync(stop);
-        var histories = cases.Select(one => new ConsentHistory([.. rows.Where(row => row.CaseReference == one.Reference).Select(row => row.ToEntry())]));
+        var histories = cases.Select(one => new ConsentHistory(ConsentEntries.Of(rows.Where(row => row.CaseReference == one.Reference), conditions.Now)));
         var opened = message.Recipients.SelectMany(mailbox => register.Directory.Open(TypedRecipients.Of(mailbox))).Select(one => (Recipient: one, Forms: StopForms.OfRecipient(one))).ToList();
         var contacts = await KnownContacts.ReadAsync(db, seal, opened.Select(one => one.Forms), stop);
+        var notFor = await NotFor.ReadAsync(db, seal, references, stop);
         var today = DateOnly.FromDateTime(register.Local(conditions.Now).DateTime);
         var team = TeamOf(cases);
         return new Circumstances(
@@ -43,7 +44,7 @@ internal sealed record Circumstances(
             [.. histories],
             [
                 .. opened.Select(one => KnownRecipient.Of(
-                        ShownAddress(one.Recipient), one.Recipient.Reading, register.Directory.Classify(one.Recipient, contacts.Find(one.Forms, references), team, today)))
+                        ShownAddress(one.Recipient), one.Recipient.Reading, register.Directory.Classify(one.Recipient, contacts.Find(one.Forms, references), team, today)) with { CasesNotFor = notFor.CasesNotFor(one.Forms) })
                     .DistinctBy(recipient => recipient.Address, StringComparer.OrdinalIgnoreCase),
             ],
             conditions.Now,
@@ -71,6 +72,9 @@ internal sealed record Circumstances(
 /// <param name="Instead">For a look-alike the same person at the domain that it resembles; otherwise null.</param>
 internal sealed record KnownRecipient(string Address, Classification Known, string? Instead)
 {
+    /// <summary>Cases that are not for this representative, although the agency may know. They count as ruled out by her.</summary>
+    public ImmutableArray<string> CasesNotFor { get; init; } = [];
+
     public static KnownRecipient Of(string address, AddressReading reading, Classification known) =>
         new(address, known, known.RealDomain is { } real && reading is AddressReading.Complete { Address.Local: var local } ? $"{local}@{real}" : null);
 }

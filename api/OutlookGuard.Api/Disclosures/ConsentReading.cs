@@ -16,15 +16,17 @@ internal sealed record ConsentReading(ConsentStanding Standing, string? Case, Pe
             .Select(id => circumstances.Register.Agreements.GetValueOrDefault(id))
             .Aggregate(PersonalDataCategories.None, (sum, agreement) => agreement is null ? sum : sum | (found & ~agreement.Categories));
 
-        var worst = agencies.SelectMany(agency => Standings(agency, found, circumstances)).MinBy(pair => pair.Standing.Consent);
+        var worst = agencies.SelectMany(agency => Standings(recipient, agency, found, circumstances)).MinBy(pair => pair.Standing.Consent);
         return new ConsentReading(worst.Standing, worst.Case, outside);
     }
 
-    private static IEnumerable<(ConsentStanding Standing, string? Case)> Standings(string? agency, PersonalDataCategories found, Circumstances circumstances)
+    private static IEnumerable<(ConsentStanding Standing, string? Case)> Standings(KnownRecipient recipient, string? agency, PersonalDataCategories found, Circumstances circumstances)
     {
         var need = agency is not null && circumstances.Register.Agreements.GetValueOrDefault(agency) is { ConsentRequired: false } ? ConsentNeed.NotRequired : ConsentNeed.Required;
         if (circumstances.Cases.IsEmpty)
             return [(new ConsentStanding(need == ConsentNeed.NotRequired ? Consent.NotRequired : Consent.NoCase), null)];
-        return circumstances.Cases.Zip(circumstances.Histories, (one, history) => (history.For(agency, found, need, circumstances.Now), (string?)one.Reference));
+        return circumstances.Cases.Zip(circumstances.Histories, (one, history) => (StandingOf(history.For(agency, found, need, circumstances.Now), recipient.CasesNotFor.Contains(one.Reference)), (string?)one.Reference));
+
+        static ConsentStanding StandingOf(ConsentStanding said, bool isRuledOut) => isRuledOut && said.Consent > Consent.Restricted ? new ConsentStanding(Consent.Restricted) : said;
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Audit;
 using OutlookGuard.Api.Declarations;
+using OutlookGuard.Api.Files;
 using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Registers;
@@ -16,7 +17,7 @@ namespace OutlookGuard.Api.Disclosures;
 
 /// <summary>Answers one press of Send: weighs the mail, and writes the decision, its audit entry and the answer in one transaction. No record, no verdict.</summary>
 internal sealed class DisclosureAssessor(
-    GuardDb db, ContentScanner scanner, DisclosureWeigher weigher, AuditTrail audit, DeclarationReader declarations, KeyCabinet cabinet, TimeProvider clock)
+    GuardDb db, ContentScanner scanner, DisclosureWeigher weigher, AuditTrail audit, FileEntries files, DeclarationReader declarations, KeyCabinet cabinet, TimeProvider clock)
 {
     // Chosen: a register that changes three times within the milliseconds of a decision is being filled from a file; the worker tries again.
     private const int MostTries = 3;
@@ -87,6 +88,7 @@ internal sealed class DisclosureAssessor(
         if (weighed.Declared.Held is { } held)
             await declarations.MarkUsedAsync(held.Id, stop);
         var entry = audit.Append(DecisionEntry.Of(row, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));
+        FileOfDecision.Of(row, message, weighed, keys)?.WriteTo(files);
         await AuditChain.LinkAsync(db, stop);
 
         var answer = StrictJson.Write(DisclosureAnswer.From(row.Id, weighed, TicketFor(row, weighed, entry, keys), clock.GetElapsedTime(began)));

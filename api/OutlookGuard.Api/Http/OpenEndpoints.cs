@@ -6,6 +6,8 @@ internal static class OpenEndpoints
     public const string Live = "/live";
     public const string Ready = "/ready";
     public const string DevelopmentPrefix = "/dev";
+    public const string Notice = "/notices/{token}";
+    public const string NoticeAcknowledged = "/notices/{token}/acknowledged";
     public const string OpenApi = "/openapi/{documentName}.json";
 
     /// <summary>Route pattern and why it may be open.</summary>
@@ -13,6 +15,8 @@ internal static class OpenEndpoints
     {
         [Live] = "A probe asks whether the process runs; it says nothing else.",
         [Ready] = "A probe asks whether work can be taken; it names parts, never contents.",
+        [Notice] = "An agency has no account with us; the random token in the link is the key, and the page names no person and no case.",
+        [NoticeAcknowledged] = "The button of that page: it can only say that one notice has arrived.",
     };
 
     /// <summary>What Development adds.</summary>

@@ -21,7 +21,9 @@ internal static class SecurityHeaders
         {
             var response = ((HttpContext)state).Response;
             var isPage = response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
-            response.Headers.ContentSecurityPolicy = isPage ? Pages : Answers;
+            // A page without scripts brings a narrower policy of its own.
+            if (response.Headers.ContentSecurityPolicy.Count == 0)
+                response.Headers.ContentSecurityPolicy = isPage ? Pages : Answers;
             response.Headers.XContentTypeOptions = "nosniff";
             response.Headers["Referrer-Policy"] = "no-referrer";
             if (response.Headers["Cross-Origin-Resource-Policy"].Count == 0)

@@ -50,6 +50,9 @@ internal static class StrictJson
         }
     }
 
+    /// <summary>Writes what the audit trail tells of a deed.</summary>
+    public static string Text<T>(T value) => System.Text.Encoding.UTF8.GetString(Write(value));
+
     /// <summary>Writes an answer.</summary>
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
 }

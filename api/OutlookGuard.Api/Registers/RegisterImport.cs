@@ -8,7 +8,8 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Registers;
 
 /// <summary>Turns a register file into rows. Names, places and addresses of people become keyed forms on the way.</summary>
-internal sealed class RegisterImport(RegisterSeal seal)
+/// <param name="words">Seals clear words for the cases' own workers; without it, as for a check, only forms are made.</param>
+internal sealed class RegisterImport(RegisterSeal seal, CaseWords? words = null)
 {
     private const long FirstVersion = 1;
 
@@ -96,9 +97,12 @@ internal sealed class RegisterImport(RegisterSeal seal)
             yield return row;
         foreach (var contact in entry.StopContacts)
         {
+            var id = Guid.CreateVersion7();
             var row = new StopContactRow
             {
+                Id = id,
                 CaseReference = entry.Reference,
+                SealedDetails = words?.Seal(CaseWordKinds.StopContact, id, new ContactWords(contact.Name, contact.Role, contact.Addresses)),
                 AddressHashes = seal.HashAddresses(contact.Addresses),
                 NameHashes = contact.Name is { } name ? seal.HashName(name) : [],
             };
@@ -114,14 +118,25 @@ internal sealed class RegisterImport(RegisterSeal seal)
     private IEnumerable<object> PersonRows(string reference, PersonEntry person)
     {
         var forms = RegisterForms.OfPerson(seal.Key, [person.Name, .. person.Aliases], person.Initials, person.Phone);
-        yield return new CasePersonRow { CaseReference = reference, Child = person.Role == "child", Forms = KeyedForm.Pack(forms) };
+        var personId = Guid.CreateVersion7();
+        yield return new CasePersonRow
+        {
+            Id = personId,
+            CaseReference = reference,
+            Child = person.Role == "child",
+            Forms = KeyedForm.Pack(forms),
+            SealedDetails = words?.Seal(CaseWordKinds.Person, personId, new PersonWords(person.Name, person.Aliases, person.Role, person.Initials, person.DateOfBirth, person.Phone)),
+        };
         foreach (var row in CaseFormRow.Of(reference, forms, FirstVersion))
             yield return row;
         foreach (var address in person.OwnAddresses)
         {
+            var id = Guid.CreateVersion7();
             var row = new OwnAddressRow
             {
+                Id = id,
                 CaseReference = reference,
+                SealedDetails = words?.Seal(CaseWordKinds.OwnAddress, id, new PlaceWords("", address.Address, [])),
                 AddressHashes = seal.HashAddress(address.Address),
                 Safety = RegisterCodes.Safety(address.Safe),
                 Checked = address.Checked,

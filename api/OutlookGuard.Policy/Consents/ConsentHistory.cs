@@ -20,7 +20,7 @@ public sealed record ConsentHistory(ImmutableArray<ConsentEntry> Entries)
     {
         var latestYes = Entries.Where(entry => Agrees(entry, agency, now)).Select(entry => entry.From).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
 
-        var nothingLeft = !Entries.Any(entry => IsYes(entry, now));
+        var nothingLeft = !Entries.Any(entry => IsYes(entry, now) && !IsTakenBack(entry, now));
 
         if (Latest(entry => WithdrawnOn(entry) is { } at && at <= now && at >= latestYes && (nothingLeft || Concerns(entry, agency)), WithdrawnOn) is { } withdrawn)
             return new ConsentStanding(Consent.Withdrawn) { Changed = withdrawn };
@@ -33,7 +33,7 @@ public sealed record ConsentHistory(ImmutableArray<ConsentEntry> Entries)
     private ConsentStanding? Restriction(string? agency, PersonalDataCategories found, DateTimeOffset now)
     {
         var inForce = Entries.Where(entry => InForce(entry, now)).ToList();
-        if (agency is not null && inForce.Any(entry => entry.AgenciesExcluded.Contains(agency) || (Names(entry, agency) && RulesOutAll(entry))))
+        if (inForce.Any(entry => (agency is not null && entry.AgenciesExcluded.Contains(agency)) || (Concerns(entry, agency) && RulesOutAll(entry))))
             return new ConsentStanding(Consent.Restricted);
 
         var ruledOut = inForce.Where(entry => Concerns(entry, agency)).Aggregate(PersonalDataCategories.None, (sum, entry) => sum | entry.CategoriesExcluded);
@@ -69,6 +69,10 @@ public sealed record ConsentHistory(ImmutableArray<ConsentEntry> Entries)
 
     private static bool IsYes(ConsentEntry entry, DateTimeOffset now) =>
         (entry.State == ConsentState.Given || WithdrawnOn(entry) > now) && InForce(entry, now) && !(entry.WithdrawnAt <= now);
+
+    // Facts are appended: what takes an agreement back may stand in an entry of its own.
+    private bool IsTakenBack(ConsentEntry yes, DateTimeOffset now) => Entries.Any(entry =>
+        WithdrawnOn(entry) is { } at && at <= now && at >= yes.From && (entry.Agencies.IsEmpty || yes.Agencies.All(entry.Agencies.Contains)));
 
     private static DateTimeOffset? WithdrawnOn(ConsentEntry entry) =>
         entry.WithdrawnAt ?? (entry.State == ConsentState.Withdrawn ? entry.From : null);

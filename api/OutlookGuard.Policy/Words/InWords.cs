@@ -18,6 +18,9 @@ internal static class InWords
         return now is { } today && DayOf(today) == DayOf(moment) ? $"today at {time}" : $"on {Day(DayOf(moment))} at {time}";
     }
 
+    /// <summary>The same with its first letter as a sentence begins.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>The day of a moment, in the moment's own offset.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => new(moment.Year, moment.Month, moment.Day);
 

@@ -129,4 +129,26 @@ public sealed class ConsentHistoryTests
         var ruledOut = new ConsentHistory([new ConsentEntry { State = ConsentState.Refused, Agencies = ["police"], From = January }]);
         Assert.Equal(Consent.Refused, ruledOut.For("police", Identity, ConsentNeed.NotRequired, Now).Consent);
     }
+
+    [Fact]
+    public void A_withdrawal_appended_as_a_fact_of_its_own_counts_as_one_written_into_the_agreement()
+    {
+        var withdrawal = new ConsentEntry { State = ConsentState.Withdrawn, Agencies = ["police"], From = Now.AddDays(-1) };
+
+        Assert.Equal(Consent.Withdrawn, StandingOf(Identity, Given(), withdrawal));
+        // Nothing she agreed to is left, so it holds for everybody.
+        Assert.Equal(Consent.Withdrawn, Judge("housing", Identity, Given(), withdrawal).Consent);
+        Assert.Equal(Consent.NotRecorded, Judge("housing", Identity, Given(), Given("school"), withdrawal).Consent);
+        Assert.Equal(Consent.Given, Judge("police", Identity, Given(), withdrawal, Given() with { From = Now }).Consent);
+    }
+
+    [Fact]
+    public void A_stop_for_everybody_holds_for_each_until_it_ends()
+    {
+        var pause = new ConsentEntry { State = ConsentState.Restricted, From = Now.AddDays(-1), To = Now.AddDays(1) };
+
+        Assert.Equal(Consent.Restricted, StandingOf(Identity, Given(), pause));
+        Assert.Equal(Consent.Restricted, Judge(null, Identity, pause).Consent);
+        Assert.Equal(Consent.Given, new ConsentHistory([Given(), pause]).For("police", Identity, ConsentNeed.Required, Now.AddDays(1).AddTicks(1)).Consent);
+    }
 }

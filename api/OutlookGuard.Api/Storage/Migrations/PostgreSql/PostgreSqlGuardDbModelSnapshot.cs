@@ -304,6 +304,23 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.AgencyReferenceRow", b =>
+                {
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("CaseReference", "AgencyId");
+
+                    b.ToTable("AgencyReferences", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -370,8 +387,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<bool>("Sealed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("StandingAssessor")
+                        .HasColumnType("text");
+
                     b.Property<int>("StandingBasis")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("StandingRecorded")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("StandingReview")
                         .HasColumnType("date");
@@ -406,6 +429,30 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasIndex("Hash");
 
                     b.ToTable("ContactForms", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.NotForRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AddressHashes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.ToTable("NotForRepresentatives", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -457,6 +504,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseReference");
+
                     b.ToTable("ProtectedPlaces", (string)null);
                 });
 
@@ -476,6 +525,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("RemovalAskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RemovalAskedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("SealedDetails")
                         .HasColumnType("bytea");
@@ -505,12 +560,36 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<int>("CategoriesExcluded")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("Ends")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EvidenceHash")
+                        .HasColumnType("text");
+
+                    b.Property<int>("For")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("How")
+                        .HasColumnType("integer");
 
                     b.PrimitiveCollection<List<string>>("Purposes")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("bytea");
 
                     b.Property<int>("State")
                         .HasColumnType("integer");
@@ -681,6 +760,76 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("FeedbackGiven", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Files.FileEntryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attachments")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Concerns")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentDigest")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LocalTime")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Security")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference", "AgencyId");
+
+                    b.HasIndex("CaseReference", "At");
+
+                    b.ToTable("FileEntries", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -700,6 +849,86 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Name");
 
                     b.ToTable("WrappedKeys", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Notices.NoticeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("AcknowledgedBy")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Contact")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("NextTry")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("SealedToken")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("ChangeId", "AgencyId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Organisation.OrganisationRow", b =>
@@ -737,6 +966,51 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("Organisation", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Tasks.TaskRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Concerns")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DeferredTo")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Kind", "Concerns")
+                        .IsUnique();
+
+                    b.ToTable("Tasks", (string)null);
                 });
 #pragma warning restore 612, 618
         }

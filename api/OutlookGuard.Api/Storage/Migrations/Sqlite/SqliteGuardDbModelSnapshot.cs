@@ -298,6 +298,23 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Cases.AgencyReferenceRow", b =>
+                {
+                    b.Property<string>("CaseReference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseReference", "AgencyId");
+
+                    b.ToTable("AgencyReferences", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Cases.CaseFormRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -364,7 +381,13 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<bool>("Sealed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("StandingAssessor")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("StandingBasis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StandingRecorded")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StandingReview")
@@ -400,6 +423,30 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasIndex("Hash");
 
                     b.ToTable("ContactForms", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Cases.NotForRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddressHashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.ToTable("NotForRepresentatives", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Cases.OwnAddressRow", b =>
@@ -451,6 +498,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseReference");
+
                     b.ToTable("ProtectedPlaces", (string)null);
                 });
 
@@ -470,6 +519,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<byte[]>("NameHashes")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("RemovalAskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RemovalAskedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("SealedDetails")
                         .HasColumnType("BLOB");
@@ -499,12 +554,36 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<int>("CategoriesExcluded")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("Ends")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("For")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("How")
                         .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Purposes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
@@ -675,6 +754,76 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("FeedbackGiven", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Files.FileEntryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attachments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Basis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Concerns")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentDigest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LocalTime")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Security")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference", "AgencyId");
+
+                    b.HasIndex("CaseReference", "At");
+
+                    b.ToTable("FileEntries", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Keys.WrappedKeyRow", b =>
                 {
                     b.Property<string>("Name")
@@ -694,6 +843,86 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("WrappedKeys", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Notices.NoticeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcknowledgedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AcknowledgedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Categories")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Contact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextTry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedToken")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("ChangeId", "AgencyId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("OutlookGuard.Api.Organisation.OrganisationRow", b =>
@@ -731,6 +960,51 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Organisation", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Tasks.TaskRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Concerns")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeferredTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedNote")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseReference");
+
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Kind", "Concerns")
+                        .IsUnique();
+
+                    b.ToTable("Tasks", (string)null);
                 });
 #pragma warning restore 612, 618
         }

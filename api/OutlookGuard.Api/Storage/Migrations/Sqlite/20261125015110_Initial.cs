@@ -33,6 +33,19 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyReferences",
+                columns: table => new
+                {
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyReferences", x => new { x.CaseReference, x.AgencyId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
@@ -144,6 +157,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     Team = table.Column<string>(type: "TEXT", nullable: false),
                     StandingBasis = table.Column<int>(type: "INTEGER", nullable: false),
                     StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StandingAssessor = table.Column<string>(type: "TEXT", nullable: true),
+                    StandingRecorded = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -166,7 +181,15 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     To = table.Column<long>(type: "INTEGER", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ToldRightToWithdraw = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ToldServiceImpact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    How = table.Column<int>(type: "INTEGER", nullable: true),
+                    For = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ends = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EvidenceHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -275,6 +298,79 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocalTime = table.Column<string>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concerns = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContentDigest = table.Column<string>(type: "TEXT", nullable: true),
+                    Attachments = table.Column<int>(type: "INTEGER", nullable: false),
+                    Security = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Corrects = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotForRepresentatives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotForRepresentatives", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Contact = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftId = table.Column<string>(type: "TEXT", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NextTry = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AcknowledgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AcknowledgedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedToken = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -332,11 +428,33 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     CaseReference = table.Column<string>(type: "TEXT", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
                     NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RemovalAskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovalAskedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StopContacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concerns = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeferredTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    SealedNote = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -464,14 +582,72 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_AgencyId",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "AgencyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_At",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotForRepresentatives_CaseReference",
+                table: "NotForRepresentatives",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CaseReference",
+                table: "Notices",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ChangeId_AgencyId",
+                table: "Notices",
+                columns: new[] { "ChangeId", "AgencyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_NextTry",
+                table: "Notices",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_TokenHash",
+                table: "Notices",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
                 table: "OwnAddresses",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectedPlaces_CaseReference",
+                table: "ProtectedPlaces",
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StopContacts_CaseReference",
                 table: "StopContacts",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_CaseReference",
+                table: "Tasks",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_DoneAt",
+                table: "Tasks",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Kind_Concerns",
+                table: "Tasks",
+                columns: new[] { "Kind", "Concerns" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -479,6 +655,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "AgencyReferences");
 
             migrationBuilder.DropTable(
                 name: "Agreements");
@@ -526,6 +705,15 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                 name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
+                name: "FileEntries");
+
+            migrationBuilder.DropTable(
+                name: "NotForRepresentatives");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "Organisation");
 
             migrationBuilder.DropTable(
@@ -536,6 +724,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StopContacts");
+
+            migrationBuilder.DropTable(
+                name: "Tasks");
 
             migrationBuilder.DropTable(
                 name: "WrappedKeys");

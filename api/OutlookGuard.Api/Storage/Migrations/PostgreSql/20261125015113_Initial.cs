@@ -34,6 +34,19 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyReferences",
+                columns: table => new
+                {
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyReferences", x => new { x.CaseReference, x.AgencyId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
@@ -145,6 +158,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     Team = table.Column<List<string>>(type: "text[]", nullable: false),
                     StandingBasis = table.Column<int>(type: "integer", nullable: false),
                     StandingReview = table.Column<DateOnly>(type: "date", nullable: true),
+                    StandingAssessor = table.Column<string>(type: "text", nullable: true),
+                    StandingRecorded = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -167,7 +182,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ToldRightToWithdraw = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false)
+                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    How = table.Column<int>(type: "integer", nullable: true),
+                    For = table.Column<int>(type: "integer", nullable: false),
+                    Ends = table.Column<Guid>(type: "uuid", nullable: true),
+                    EvidenceHash = table.Column<string>(type: "text", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -276,6 +299,79 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LocalTime = table.Column<string>(type: "text", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: true),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Basis = table.Column<int>(type: "integer", nullable: false),
+                    Concerns = table.Column<Guid>(type: "uuid", nullable: true),
+                    ContentDigest = table.Column<string>(type: "text", nullable: true),
+                    Attachments = table.Column<int>(type: "integer", nullable: false),
+                    Security = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotForRepresentatives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotForRepresentatives", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AgencyId = table.Column<string>(type: "text", nullable: false),
+                    ChangeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Categories = table.Column<int>(type: "integer", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Contact = table.Column<int>(type: "integer", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    DraftId = table.Column<string>(type: "text", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    NextTry = table.Column<long>(type: "bigint", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AcknowledgedBy = table.Column<int>(type: "integer", nullable: true),
+                    TokenHash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SealedToken = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -333,11 +429,33 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     CaseReference = table.Column<string>(type: "text", nullable: false),
                     AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
                     NameHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true),
+                    RemovalAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemovalAskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StopContacts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Concerns = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseReference = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DeferredTo = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Outcome = table.Column<int>(type: "integer", nullable: true),
+                    SealedNote = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tasks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -465,14 +583,72 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_AgencyId",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "AgencyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileEntries_CaseReference_At",
+                table: "FileEntries",
+                columns: new[] { "CaseReference", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotForRepresentatives_CaseReference",
+                table: "NotForRepresentatives",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CaseReference",
+                table: "Notices",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_ChangeId_AgencyId",
+                table: "Notices",
+                columns: new[] { "ChangeId", "AgencyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_State_NextTry",
+                table: "Notices",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_TokenHash",
+                table: "Notices",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OwnAddresses_CaseReference",
                 table: "OwnAddresses",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectedPlaces_CaseReference",
+                table: "ProtectedPlaces",
                 column: "CaseReference");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StopContacts_CaseReference",
                 table: "StopContacts",
                 column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_CaseReference",
+                table: "Tasks",
+                column: "CaseReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_DoneAt",
+                table: "Tasks",
+                column: "DoneAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Kind_Concerns",
+                table: "Tasks",
+                columns: new[] { "Kind", "Concerns" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -480,6 +656,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "AgencyReferences");
 
             migrationBuilder.DropTable(
                 name: "Agreements");
@@ -527,6 +706,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "FeedbackGiven");
 
             migrationBuilder.DropTable(
+                name: "FileEntries");
+
+            migrationBuilder.DropTable(
+                name: "NotForRepresentatives");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
                 name: "Organisation");
 
             migrationBuilder.DropTable(
@@ -537,6 +725,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "StopContacts");
+
+            migrationBuilder.DropTable(
+                name: "Tasks");
 
             migrationBuilder.DropTable(
                 name: "WrappedKeys");
