@@ -32,10 +32,10 @@ export function CaseRoom({ here }: { here: Extract<Here, { reference: string }> 
   const saved = (told = words.cases.saved): void => { again(); go({ page: "case", reference, saved: told }); };
   return (
     <>
-      <header className={styles.bar}>
+      <section className={styles.bar} aria-label={fill(words.cases.case, { reference })}>
         <span className={styles.barName}>{one.sealed && <LockClosedRegular aria-label={words.cases.sealed} />}{fill(words.cases.case, { reference })}</span>
         {page !== "change" && <Button icon={<HandRightRegular />} onClick={() => { go({ page: "change", reference }); }}>{words.cases.changedHerMind}</Button>}
-      </header>
+      </section>
       {pageOf(here, one, back, saved, again)}
     </>
   );

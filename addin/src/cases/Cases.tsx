@@ -32,13 +32,13 @@ export function Cases({ keys, me, start, aside }: Props) {
     <FluentProvider theme={theme} className={styles.desk} lang={language()}>
       <DeskOf value={desk}>
         <div className={styles.column}>
-          <div className={mergeClasses(styles.top, styles.screenOnly)}>
+          <header className={mergeClasses(styles.top, styles.screenOnly)}>
             <nav className={styles.nav} aria-label={words.cases.nav}>
               <Turn name={words.cases.title} isHere={here.page !== "tasks"} turn={() => { go({ page: "find" }); }} />
               <Turn name={words.cases.mine} isHere={here.page === "tasks"} turn={() => { go({ page: "tasks" }); }} />
             </nav>
             {aside ?? (me && <p className={pane.muted}>{fill(words.cases.signedInAs, { name: me.name })}</p>)}
-          </div>
+          </header>
           {here.page === "find" && <Find />}
           {here.page === "open" && <OpenCase />}
           {here.page === "tasks" && <Tasks />}

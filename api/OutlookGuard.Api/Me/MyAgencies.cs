@@ -13,7 +13,7 @@ internal static class MyAgencies
     private const int MostFound = 20;
 
     public static void MapMyAgencies(this IEndpointRouteBuilder routes) => routes.MapGet("/me/agencies", FindAsync)
-        .WithTags("Me")
+        .WithTags("Me").WithMetadata(new OnPages())
         .WithSummary("Agencies that a worker may name in a form, by words of their names, with the listed number.")
         .RequireAuthorization(nameof(Roles.Worker))
         .Produces<ImmutableArray<AgencyChoice>>()

@@ -26,7 +26,7 @@ export function HerPage({ reference, back }: { reference: string; back: () => vo
           <Button appearance="primary" className={styles.alone} icon={<PrintRegular />} onClick={() => { window.print(); }}>{said.print}</Button>
         </Page>
       </div>
-      <article className={styles.page} aria-label={title}>
+      <section className={styles.page} aria-label={title}>
         <h2 className={styles.heading}>{title}</h2>
         {says.map((sentence) => <p key={sentence} className={styles.paragraph}>{sentence}</p>)}
         {rows.length > 0 && (
@@ -35,7 +35,7 @@ export function HerPage({ reference, back }: { reference: string; back: () => vo
             <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell, place) => <td key={place}>{cell}</td>)}</tr>)}</tbody>
           </table>
         )}
-      </article>
+      </section>
     </>
   );
 }

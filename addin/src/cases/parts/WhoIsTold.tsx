@@ -1,7 +1,7 @@
 /** How far telling the agencies has come: counts in a sentence, then each agency with a mark and words. */
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ClockAlarmRegular, MailRegular, PhoneRegular, type FluentIcon } from "@fluentui/react-icons";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { readNotices, type Notice } from "../../api/notices";
 import { readTasks, type Task } from "../../api/tasks";
 import { usePane } from "../../pane/look/usePane";
@@ -11,18 +11,23 @@ import { Section } from "../look/Section";
 import { isLate, tallyOf } from "../rules/tally";
 import { useTold } from "../useTold";
 
-/** Chosen: a notice leaves within seconds, and nobody should have to press for it. */
-const LOOK_AGAIN_MS = 4_000;
+/** Chosen: a notice leaves within seconds, and nobody should have to press for that. */
+const LOOK_AGAIN_MS = 3_000;
+/** Chosen: what takes longer than this takes hours, and there is a button. */
+const MOST_LOOKS = 10;
 
 export function WhoIsTold({ reference }: { reference: string }) {
   const said = words.cases.stopped;
   const styles = usePane();
   const [notices, againNotices] = useTold((token) => readNotices(reference, token), reference);
   const [tasks, againTasks] = useTold((token) => readTasks(token, reference), reference);
+  const [looks, setLooks] = useState(0);
+  const leaving = notices.is === "here" && looks < MOST_LOOKS && notices.value.some(({ state }) => state === "queued" || state === "claimed");
   useEffect(() => {
-    const bell = setInterval(() => { againNotices(); againTasks(); }, LOOK_AGAIN_MS);
-    return () => { clearInterval(bell); };
-  }, [againNotices, againTasks]);
+    if (!leaving) return undefined;
+    const bell = setTimeout(() => { setLooks(looks + 1); againNotices(); }, LOOK_AGAIN_MS);
+    return () => { clearTimeout(bell); };
+  }, [leaving, looks, againNotices]);
   if (notices.is !== "here" || notices.value.length === 0) return null;
   const open = tasks.is === "here" ? tasks.value : [];
   return (
