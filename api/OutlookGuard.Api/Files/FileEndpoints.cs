@@ -17,7 +17,7 @@ internal static class FileEndpoints
 
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {
-        var files = routes.MapGroup("/cases/{reference}").WithTags("Files").RequireAuthorization(nameof(Roles.Worker));
+        var files = routes.MapGroup("/cases/{reference}").WithTags("Files").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker));
         files.MapGet("/file", Read).WithSummary("The individual's file, the newest entry first.").Produces<FilePage>().Refuses(401, 403, 404);
         files.MapGet("/shared", Shared).WithSummary("What agencies have already received, by any way.").Produces<ImmutableArray<SharedAnswer>>().Refuses(401, 403, 404);
         files.MapPost("/file/shared", Share).WithSummary("Records something shared by phone, fax, post or in person.").Accepts<SharedRequest>("application/json").Produces<Added>().Refuses(400, 401, 403, 404);

@@ -5,7 +5,7 @@ import type { Saying } from "../../api/contract";
 import { giveFeedback, type Heard } from "../../api/feedback";
 import { fill, words } from "../../words/words";
 import { sayingsFor, type Line } from "./found";
-import { useResult } from "./useResult";
+import { useResult } from "../../pane/look/useResult";
 
 type Stage = "asking" | "sending" | Heard;
 
