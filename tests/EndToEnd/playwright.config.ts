@@ -22,7 +22,7 @@ export default defineConfig({
   projects: [
     { name: "page", testMatch: "page/*.spec.ts", use: { baseURL: PAGE } },
     { name: "pictures", testMatch: "pictures/*.spec.ts", use: { baseURL: HOST } },
-    { name: "host", testMatch: "host/*.spec.ts", use: { baseURL: HOST } },
+    { name: "host", testMatch: ["host/*.spec.ts", "cases/*.spec.ts"], use: { baseURL: HOST } },
   ],
   webServer: [
     { command: "node standIn/server.mjs 5198", url: PAGE, reuseExistingServer: false },

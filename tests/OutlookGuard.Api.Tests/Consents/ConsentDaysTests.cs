@@ -33,7 +33,13 @@ public class ConsentDaysTests
         var ahead = now.AddSeconds(30);
         ConsentRow Row(ConsentState state, DateTimeOffset from) => new()
         {
-            CaseReference = "OG-1", AgencyId = "police", State = state, From = from, To = state == ConsentState.Given ? now.AddDays(9) : null, RecordedAt = from, Categories = PersonalDataCategories.Identity,
+            CaseReference = "OG-1",
+            AgencyId = "police",
+            State = state,
+            From = from,
+            To = state == ConsentState.Given ? now.AddDays(9) : null,
+            RecordedAt = from,
+            Categories = PersonalDataCategories.Identity,
         };
         Consent Standing(params ConsentRow[] rows) => new ConsentHistory(ConsentEntries.Of(rows, now)).For("police", PersonalDataCategories.Identity, ConsentNeed.Required, now).Consent;
 

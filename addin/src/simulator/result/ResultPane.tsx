@@ -55,7 +55,7 @@ function Replied({ sent, draft, apply, retry }: Omit<Props, "sending"> & { sent:
         {!answer && !changed && <Mends mends={[{ key: "retry", does: "send", label: words.mend.retry }]} apply={apply} retry={retry} />}
         {answer && answer.recipients.length > 1 && <RecipientList answer={answer} draft={draft} apply={apply} offers={!changed} />}
         {answer && mayLeave(answer.outcome) && <Delivered answer={answer} draft={sent.draft} sender={sent.sender} />}
-        {answer && <Why answer={answer} files={sent.draft.files.map(({ name }) => name)} tokenFor={() => signInAs(sent.sender)} />}
+        {answer && <Why answer={answer} files={sent.draft.files.map(({ name }) => name)} token={() => signInAs(sent.sender)} />}
       </div>
     </>
   );
