@@ -11,7 +11,7 @@ public sealed class PagesTests : IDisposable
 
     public PagesTests()
     {
-        foreach (var file in (string[])[".well-known/microsoft-officeaddins-allowed.json", "taskpane.html", "launchevent.html", "launchevent.js", "icons/16.png", "assets/pane-abc.js", "index.html"])
+        foreach (var file in (string[])[".well-known/microsoft-officeaddins-allowed.json", "taskpane.html", "console.html", "signed-in.html", "launchevent.html", "launchevent.js", "icons/16.png", "assets/pane-abc.js", "index.html"])
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, file))!);
             File.WriteAllText(Path.Combine(root, file), file);
@@ -23,6 +23,8 @@ public sealed class PagesTests : IDisposable
     [Theory]
     [InlineData("/.well-known/microsoft-officeaddins-allowed.json", "application/json", "no-cache", "same-origin")]
     [InlineData("/taskpane.html", "text/html", "no-cache", "same-origin")]
+    [InlineData("/console.html", "text/html", "no-cache", "same-origin")]
+    [InlineData("/signed-in.html", "text/html", "no-cache", "same-origin")]
     [InlineData("/launchevent.html", "text/html", "no-cache", "same-origin")]
     [InlineData("/launchevent.js", "text/javascript", "no-cache", "same-origin")]
     [InlineData("/icons/16.png", "image/png", "no-cache", "cross-origin")]
