@@ -7,6 +7,7 @@ const list = (text) => (text ?? "").split(",").map((one) => one.trim().toLowerCa
 /**
  * `OUTLOOKGUARD_VALUES`: the manifest's values file of this deployment; without it the development one.
  * `OUTLOOKGUARD_TENANT`: the Entra tenant. `OUTLOOKGUARD_DOMAINS`, `OUTLOOKGUARD_CONTROLLER`, `OUTLOOKGUARD_PHONE`: used while nobody can be asked.
+ * `OUTLOOKGUARD_ENCRYPTION_LABEL`: the id of the sensitivity label that encrypts; without it the mail-flow rule does.
  * Public all of them: anyone may read the script.
  * @param {Record<string, string | undefined>} environment
  * @returns {import("./src/api/deployment").Deployment}
@@ -17,6 +18,7 @@ export function deploymentOf(environment) {
     origin,
     application,
     tenant: environment["OUTLOOKGUARD_TENANT"] ?? "organizations",
+    encryptionLabel: environment["OUTLOOKGUARD_ENCRYPTION_LABEL"] ?? "",
     domains: list(environment["OUTLOOKGUARD_DOMAINS"]),
     dataController: { name: environment["OUTLOOKGUARD_CONTROLLER"] ?? "", phone: environment["OUTLOOKGUARD_PHONE"] ?? "" },
   };

@@ -15,9 +15,15 @@ using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Me;
 using OutlookGuard.Api.Notices;
 using OutlookGuard.Api.Outages;
+using OutlookGuard.Api.Partners;
+using OutlookGuard.Api.Previews;
+using OutlookGuard.Api.Proposals;
 using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Setup;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Api.Tasks;
+using OutlookGuard.Api.Teams;
+using OutlookGuard.Api.Trials;
 
 args = FromSource.Arguments(args);
 if (Verbs.Find(args) is { } verb)
@@ -45,6 +51,9 @@ builder.Services.AddConsents();
 builder.Services.AddFiles();
 builder.Services.AddTasks();
 builder.Services.AddNotices(settings.Notices, settings.Faults, builder.Environment);
+builder.Services.AddProposals();
+builder.Services.AddTrials();
+builder.Services.AddSingleton(settings.Setup);
 
 var app = builder.Build();
 app.UseHttpEdge();
@@ -72,5 +81,11 @@ api.MapTasks();
 api.MapNotices();
 if (app.Environment.IsDevelopment())
     api.MapWrittenNotices();
+api.MapPartners();
+api.MapProposals();
+api.MapPreviews();
+api.MapTeams();
+api.MapTrials();
+api.MapSetup();
 await app.RunAsync();
 return 0;

@@ -4,6 +4,7 @@ using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Notices;
 using OutlookGuard.Api.Organisation;
 using OutlookGuard.Api.Registers;
+using OutlookGuard.Api.Setup;
 using OutlookGuard.Api.Storage;
 
 namespace OutlookGuard.Api;
@@ -13,11 +14,12 @@ namespace OutlookGuard.Api;
 /// <param name="Identity">Whose tokens are accepted.</param>
 /// <param name="Edge">How much is taken at once, and from where.</param>
 /// <param name="Registers">Where the first register comes from.</param>
+/// <param name="Setup">Who may set the organisation up.</param>
 /// <param name="Organisation">How this deployment does things.</param>
 /// <param name="Notices">How notices to agencies are sent.</param>
 /// <param name="Faults">Faults that tests ask for.</param>
 internal sealed record Settings(
-    StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, OrganisationOptions Organisation, NoticeOptions Notices, FaultOptions Faults)
+    StoreOptions Store, IdentityOptions Identity, EdgeOptions Edge, RegisterOptions Registers, SetupOptions Setup, OrganisationOptions Organisation, NoticeOptions Notices, FaultOptions Faults)
 {
     /// <summary>The organisation's time zone, for days and times that people read.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.FindSystemTimeZoneById(Organisation.TimeZone);
@@ -32,6 +34,7 @@ internal sealed record Settings(
             Section<IdentityOptions>(configuration, "Identity"),
             Section<EdgeOptions>(configuration, "Edge"),
             Section<RegisterOptions>(configuration, "Registers"),
+            Section<SetupOptions>(configuration, "Setup"),
             Section<OrganisationOptions>(configuration, "Organisation"),
             Section<NoticeOptions>(configuration, "Notices"),
             Section<FaultOptions>(configuration, "Faults"));

@@ -23,6 +23,9 @@ public sealed record Verdict
     /// <summary>Every rule that the worker's answer removed for at least one recipient, each once, sorted by code.</summary>
     public ImmutableArray<RuleId> Answered => Rules(recipient => recipient.Answered);
 
+    /// <summary>Every rule that would have stood for at least one recipient, had the sender's team been past observing, each once, sorted by code.</summary>
+    public ImmutableArray<RuleId> Observed => Rules(recipient => recipient.Observed);
+
     /// <summary>The rules that win: those that decide the strictest recipients, each once, sorted by code; empty when the mail goes.</summary>
     public ImmutableArray<RuleId> Winning
     {
@@ -68,6 +71,9 @@ public sealed record RecipientVerdict
 
     /// <summary>The rules that the worker's answer removed: they stay in the record.</summary>
     public required ImmutableArray<Reason> Answered { get; init; }
+
+    /// <summary>The rules that would have stood, had the sender's team been past observing: they stay in the record.</summary>
+    public ImmutableArray<Reason> Observed { get; init; } = [];
 
     /// <summary>What must be done when this recipient's copy goes.</summary>
     public required ImmutableArray<Obligation> Obligations { get; init; }

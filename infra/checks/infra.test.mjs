@@ -82,7 +82,15 @@ test("The Dockerfile has no fault that its linter knows", () => {
 test("Every mail-flow rule defers when it fails, because the default is to send anyway", () => {
   const script = read("exchange/Set-OutlookGuardRules.ps1");
   const count = (pattern) => (script.match(pattern) ?? []).length;
-  assert.equal(count(/^ {8}Name +=/gm), 2);
-  assert.equal(count(/^ {8}RuleErrorAction += 'Defer'$/gm), 2);
+  assert.equal(count(/^ {8}Name +=/gm), 4);
+  assert.equal(count(/^ {8}RuleErrorAction += 'Defer'$/gm), 4);
   assert.doesNotMatch(script, /'Ignore'/);
+});
+
+test("The header that the rules read goes last, and the marking is the one that the add-in looks for", () => {
+  const script = read("exchange/Set-OutlookGuardRules.ps1");
+  const rules = script.slice(script.indexOf("$Rules = @("), script.indexOf("\n)\n", script.indexOf("$Rules = @("))).split(/^ {4}\}$/m);
+  assert.deepEqual(rules.map((rule) => rule.includes("RemoveHeader")), [false, false, false, true, false]);
+  const contract = readFileSync(new URL("../addin/src/api/contract.ts", INFRA), "utf8");
+  assert.ok(contract.includes(`MARKING = "${/\$Marking = '(.+)'/.exec(script)[1]}"`));
 });

@@ -1,12 +1,14 @@
 <#
 .SYNOPSIS
-    Draft: the two mail-flow rules that stand behind the add-in. Not yet tried on a tenant.
+    Draft: the mail-flow rules that stand behind the add-in. Not yet tried on a tenant.
 
 .DESCRIPTION
     The add-in runs in Outlook. Phones, other mail programs and scripts do not run it, so the server has to keep the same promise:
 
-    1. A mail that the add-in marked "encrypt" is encrypted when it leaves, and the internal header is taken off.
-    2. A mail to the outside without OutlookGuard's header is turned back to its sender with a sentence that says what to do.
+    1. A mail to the outside without OutlookGuard's header is turned back to its sender with a sentence that says what to do.
+    2. A mail that the add-in asked to be marked carries the marking when it leaves.
+    3. A mail that the add-in asked to be encrypted is encrypted when it leaves.
+    4. The internal header is taken off.
 
     A header can be forged by whoever can send mail at all, and a rule cannot check its signature: the ticket in it is
     compared with the record afterwards. Every rule is told to defer when it fails. The default is to send anyway.
@@ -19,6 +21,10 @@
 .PARAMETER Mode
     Audit (the default): only report what would happen. Enforce: do it.
 
+.PARAMETER LetInvitationsPass
+    Outlook cannot put a header on an invitation, so rule 1 turns back every invitation to the outside, also those that the
+    add-in has checked. With this switch all of them pass, also those from a phone, which nobody has checked.
+
 .EXAMPLE
     Connect-ExchangeOnline
     ./Set-OutlookGuardRules.ps1 -WorkersGroup workers@larkfield-wra.example
@@ -26,28 +32,21 @@
 [CmdletBinding(SupportsShouldProcess)]
 param(
     [Parameter(Mandatory)] [string] $WorkersGroup,
-    [ValidateSet('Audit', 'Enforce')] [string] $Mode = 'Audit'
+    [ValidateSet('Audit', 'Enforce')] [string] $Mode = 'Audit',
+    [switch] $LetInvitationsPass
 )
 
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
+# Written by the add-in: "do=encrypt mark; ticket=…", with the words that are asked for, or "do=nothing; ticket=…".
 $Header = 'X-OutlookGuard-Decision'
+$Marking = 'Personal and Confidential - to be opened by the recipient only'
 
+# In this order: a rule sees what the rules before it did, so the header goes last.
 $Rules = @(
     @{
-        Name                         = 'OutlookGuard 1: encrypt what was marked'
-        FromMemberOf                 = $WorkersGroup
-        SentToScope                  = 'NotInOrganization'
-        HeaderContainsMessageHeader  = $Header
-        HeaderContainsWords          = 'encrypt'
-        ApplyRightsProtectionTemplate = 'Encrypt'
-        RemoveHeader                 = $Header
-        RuleErrorAction              = 'Defer'
-        Priority                     = 0
-    }
-    @{
-        Name                         = 'OutlookGuard 2: nothing unchecked to the outside'
+        Name                         = 'OutlookGuard 1: nothing unchecked to the outside'
         FromMemberOf                 = $WorkersGroup
         SentToScope                  = 'NotInOrganization'
         ExceptIfHeaderMatchesMessageHeader = $Header
@@ -55,9 +54,41 @@ $Rules = @(
         RejectMessageReasonText      = 'This mail was not checked, so it has not gone. Send it from Outlook on a computer. If someone is in danger ring 999.'
         RejectMessageEnhancedStatusCode = '5.7.1'
         RuleErrorAction              = 'Defer'
+        Priority                     = 0
+    }
+    @{
+        Name                         = 'OutlookGuard 2: stamp the marking'
+        FromMemberOf                 = $WorkersGroup
+        HeaderContainsMessageHeader  = $Header
+        HeaderContainsWords          = 'mark'
+        ApplyHtmlDisclaimerText      = "<p><strong>$Marking</strong></p>"
+        ApplyHtmlDisclaimerLocation  = 'Prepend'
+        ApplyHtmlDisclaimerFallbackAction = 'Reject'
+        RuleErrorAction              = 'Defer'
         Priority                     = 1
     }
+    @{
+        Name                         = 'OutlookGuard 3: encrypt what must be encrypted'
+        FromMemberOf                 = $WorkersGroup
+        SentToScope                  = 'NotInOrganization'
+        HeaderContainsMessageHeader  = $Header
+        HeaderContainsWords          = 'encrypt'
+        ApplyRightsProtectionTemplate = 'Encrypt'
+        RuleErrorAction              = 'Defer'
+        Priority                     = 2
+    }
+    @{
+        Name                         = 'OutlookGuard 4: take the header off'
+        FromMemberOf                 = $WorkersGroup
+        HeaderMatchesMessageHeader   = $Header
+        HeaderMatchesPatterns        = '.'
+        RemoveHeader                 = $Header
+        RuleErrorAction              = 'Defer'
+        Priority                     = 3
+    }
 )
+
+if ($LetInvitationsPass) { $Rules[0].ExceptIfMessageTypeMatches = 'Calendaring' }
 
 foreach ($rule in $Rules) {
     $rule.Mode = $Mode

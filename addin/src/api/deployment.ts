@@ -8,12 +8,14 @@ export interface Deployment {
   tenant: string;
   /** For an outage, when nobody can be asked: the own mail domains, lower case, and whom to ring. Empty: nothing leaves then. */
   domains: string[];
+  /** The sensitivity label that encrypts for the agencies; empty: the mail-flow rule encrypts. */
+  encryptionLabel: string;
   dataController: { name: string; phone: string };
 }
 
 declare const __OUTLOOKGUARD_DEPLOYMENT__: Deployment | undefined;
 
-const NOWHERE: Deployment = { origin: "", application: "", tenant: "organizations", domains: [], dataController: { name: "", phone: "" } };
+const NOWHERE: Deployment = { origin: "", application: "", tenant: "organizations", domains: [], encryptionLabel: "", dataController: { name: "", phone: "" } };
 
 export const deployment: Deployment = typeof __OUTLOOKGUARD_DEPLOYMENT__ === "undefined" ? NOWHERE : __OUTLOOKGUARD_DEPLOYMENT__;
 

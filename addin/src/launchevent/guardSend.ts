@@ -27,14 +27,14 @@ export interface Steps<Mail = Submission> {
 export interface How {
   ending: Ending;
   answer?: Answer;
-  /** Nobody was there to check it. */
-  outage?: "kept" | "sent_inside";
+  /** It could not be checked: why there was no answer, or that the mail itself could not be read. */
+  unchecked?: Silence | "mail";
 }
 
 /** @returns when the event has ended. It never rejects because of a step. */
 export function guardSend<Mail>(event: SendEvent, steps: Steps<Mail>, deadlineMs = SEND_DEADLINE_MS): Promise<void> {
   const end = onlyOnce<How>((how) => { event.completed(withButton(how, steps)); });
-  return withDeadline(decide(steps), deadlineMs).then(end, (why: unknown) => { end({ ending: kept([sentenceFor(why)]) }); });
+  return withDeadline(decide(steps), deadlineMs).then(end, (why: unknown) => { end(fault(why)); });
 }
 
 async function decide<Mail>(steps: Steps<Mail>): Promise<How> {
@@ -43,14 +43,19 @@ async function decide<Mail>(steps: Steps<Mail>): Promise<How> {
   if (reply.kind === "could-not-check") return await unchecked(mail, reply, steps);
   const { answer } = reply;
   if (!mayLeave(answer.outcome)) return { answer, ending: kept([...sentencesOf(answer), ...(steps.hint?.() ?? [])]) };
-  await steps.carryOut(answer, mail);
+  try {
+    await steps.carryOut(answer, mail);
+  } catch (why) {
+    return { answer, ending: fault(why).ending };
+  }
   return { answer, ending: sent() };
 }
 
 async function unchecked<Mail>(mail: Mail, reply: { outage?: true; why: Silence }, { outage }: Steps<Mail>): Promise<How> {
-  if (reply.outage !== true || !outage) return { ending: kept([atSend.silence[reply.why]]) };
+  const unchecked = reply.why;
+  if (reply.outage !== true || !outage) return { unchecked, ending: kept([atSend.silence[unchecked]]) };
   const inside: unknown = await outage.goesInsideOnly(mail);
-  return inside === true ? { outage: "sent_inside", ending: sent() } : { outage: "kept", ending: kept([outage.sentence()]) };
+  return { unchecked, ending: inside === true ? sent() : kept([outage.sentence()]) };
 }
 
 function withButton<Mail>(how: How, { ending }: Steps<Mail>): Ending {
@@ -63,9 +68,9 @@ function withButton<Mail>(how: How, { ending }: Steps<Mail>): Ending {
 }
 
 /** Named wherever the cause has a name. */
-function sentenceFor(why: unknown): string {
-  if (!(why instanceof Stays)) return atSend.silence.unreachable;
-  return fill(atSend.stays[why.why], { file: why.file ?? "", marking: MARKING });
+function fault(why: unknown): How {
+  const sentence = why instanceof Stays ? fill(atSend.stays[why.why], { file: why.file ?? "", marking: MARKING }) : atSend.silence.unreachable;
+  return { unchecked: "mail", ending: kept([sentence]) };
 }
 
 function sentencesOf({ outcome, workerText }: Answer): string[] {
@@ -77,7 +82,7 @@ function sentencesOf({ outcome, workerText }: Answer): string[] {
 function withDeadline(work: Promise<How>, deadlineMs: number): Promise<How> {
   let bell: ReturnType<typeof setTimeout>;
   const late = new Promise<How>((resolve) => {
-    bell = setTimeout(() => { resolve({ ending: kept([atSend.silence.late]) }); }, deadlineMs);
+    bell = setTimeout(() => { resolve({ unchecked: "late", ending: kept([atSend.silence.late]) }); }, deadlineMs);
   });
   const quiet = (): void => { clearTimeout(bell); };
   work.then(quiet, quiet);

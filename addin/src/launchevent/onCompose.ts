@@ -6,7 +6,7 @@ import { readOrganisation } from "../api/organisation";
 import { beginsWithMarking, prepareMarking } from "../outlook/marking";
 import { note } from "../outlook/notes";
 import { clientName, currentItem, type ComposedItem } from "../outlook/office";
-import type { ReadFile } from "../outlook/readAttachments";
+import { PLAIN_FILE, type ReadFile } from "../outlook/readAttachments";
 import { readMessage } from "../outlook/readMessage";
 import { DECLARATION, forgetOutage, recall, recallOutage } from "../outlook/session";
 import { signInSilently } from "../signin/signIn";
@@ -87,7 +87,8 @@ async function keepFiles(files: ReadFile[], memory: Memory, token: string, origi
   const known: ReadFile[] = [];
   for (const file of files) {
     if (!isCurrent()) break;
-    if (file.content.kind !== "bytes") known.push(file);
+    // An attached mail has no name of its own to be known by; it goes as it is.
+    if (file.content.kind !== "bytes" || file.contentType !== PLAIN_FILE) known.push(file);
     else {
       const kept = await keepAttachment(file.name, file.content.bytes, token, origin);
       if (kept === undefined) continue;

@@ -1,5 +1,5 @@
 /** What Send does in Outlook: the steps of `guardSend`, with Outlook, the sign-in and the service behind them. */
-import { reportOutcome, type Left, type Outage } from "../api/afterwards";
+import { reportOutcome, type Left } from "../api/afterwards";
 import { assessDisclosure, type Reply } from "../api/client";
 import { deployment, serviceOrigin } from "../api/deployment";
 import { freshId } from "../api/freshId";
@@ -10,12 +10,13 @@ import { DECISION_HEADER, OUTAGE_HEADER, putOnHeader, takeOffHeader } from "../o
 import { clientName, currentItem, supports } from "../outlook/office";
 import { readMessage, type ReadMail } from "../outlook/readMessage";
 import { DECISION, DECLARATION, recall, remember, rememberOutage } from "../outlook/session";
+import { Stays } from "../outlook/stays";
 import { signInSilently } from "../signin/signIn";
 import { atSend, fill } from "../words/atSend";
 import type { SendEvent } from "./ending";
 import { guardSend, type How } from "./guardSend";
 import { keptBy, type Memory } from "./memory";
-import { goesInsideOnly, tellOutages } from "./outage";
+import { goesInsideOnly, recordOf, tellOutages } from "./outage";
 import { submissionOf } from "./submission";
 
 /** Reading who the organisation is runs beside the check and must be there when it ends. Chosen. */
@@ -47,7 +48,8 @@ export async function onSend(event: SendEvent, kind: "message" | "appointment", 
     assess: (mail) => assess(mail, press),
     carryOut: async (answer, mail) => {
       // A second try, because the first may have carried a token that had expired.
-      press.left = await applyObligations(answer, mail, (await organisation) ?? (await organisationOf(press)));
+      const known = (await organisation) ?? (await organisationOf(press));
+      press.left = await applyObligations(answer, mail, { marking: known?.marking, encryptionLabel: deployment.encryptionLabel });
       if (press.isOver) await takeOffHeader(currentItem(), DECISION_HEADER);
     },
     outage: {
@@ -68,7 +70,7 @@ export async function onSend(event: SendEvent, kind: "message" | "appointment", 
 async function assess(mail: ReadMail, press: Press): Promise<Reply> {
   const { memory, origin } = press;
   const declaration = await recall(currentItem(), DECLARATION);
-  const encryption = mail.kind === "message" || (memory.organisation?.encryptionLabel !== undefined && supports("1.13")) ? "available" : "unavailable";
+  const encryption = mail.kind === "message" || (deployment.encryptionLabel !== "" && supports("1.13")) ? "available" : "unavailable";
   const ask = (read: ReadMail, token: string): Promise<Reply> =>
     assessDisclosure(submissionOf(read, { client: clientName(), encryption, declaration }, freshId()), token, origin);
 
@@ -76,6 +78,7 @@ async function assess(mail: ReadMail, press: Press): Promise<Reply> {
   if (token === undefined) return SIGN_IN;
   const first = await ask(mail, token);
   if (first.kind === "answered") return first;
+  if (first.problem?.code === "not-your-mailbox") throw new Stays("not-your-mailbox");
   if (first.why === "sign-in") {
     press.token = ended(signInSilently("fresh"));
     const fresh = await press.token;
@@ -109,15 +112,15 @@ function phoneSentence(memory: Memory): string {
 /** For the record, and for the pane. Nobody waits for it: it starts before Outlook is told, because classic Outlook may stop the script then. */
 async function tell(how: How, outageId: string, { memory, left, token, origin }: Press): Promise<void> {
   if (how.answer) void remember(currentItem(), DECISION, how.answer.id);
-  const outage: Outage | undefined = how.outage && { id: outageId, at: new Date().toISOString(), reason: "unreachable", left: how.outage };
-  if (outage) {
-    memory.outages.push(outage);
-    if (outage.left === "kept") void rememberOutage(currentItem(), outage);
+  const record = recordOf(how, outageId);
+  if (record) {
+    memory.outages.push(record);
+    if (record.left === "kept") void rememberOutage(currentItem(), record);
   }
   const signedIn = await token;
   if (signedIn === undefined) return;
   if (how.answer) await reportOutcome(how.answer.id, how.ending.allowEvent ? left : { left: "kept" }, signedIn, origin);
-  else if (outage) await tellOutages(memory, signedIn, origin);
+  else if (record) await tellOutages(memory, signedIn, origin);
 }
 
 const ended = <T>(work: Promise<T>): Promise<T | undefined> => work.then((value) => value, () => undefined);

@@ -26,24 +26,30 @@ const MET_BY: Record<Obligation, "this" | "the service" | "the worker" | "nobody
   strip_thread: "nobody",
 };
 
+export interface Means {
+  marking: Organisation["marking"] | undefined;
+  /** The label's id; empty when there is none. */
+  encryptionLabel: string;
+}
+
 /**
  * @param mail what was read and assessed, nothing newer.
- * @param organisation undefined when it could not be read: then no rule is known to stamp, and no label to put on.
+ * @param by what the deployment offers. `marking` undefined: it could not be read, so no rule is known to stamp.
  * @returns how it was done, as asked for; whether Exchange did it is proved later.
  * @throws Stays.
  */
-export async function applyObligations(answer: Answer, mail: ReadMail, organisation: Organisation | undefined): Promise<Left> {
+export async function applyObligations(answer: Answer, mail: ReadMail, by: Means): Promise<Left> {
   const item = currentItem();
   for (const one of answer.obligations) {
-    const by: unknown = MET_BY[one];
-    if (by !== "this" && by !== "the service" && by !== "the worker") throw new Stays(one === "strip_thread" ? "earlier-messages" : "not-read");
+    const whose: unknown = MET_BY[one];
+    if (whose !== "this" && whose !== "the service" && whose !== "the worker") throw new Stays(one === "strip_thread" ? "earlier-messages" : "not-read");
   }
   if (answer.ticket === "") throw new Stays("no-ticket");
   const owes = (one: Obligation): boolean => answer.obligations.includes(one);
   const headers = item.internetHeaders !== undefined;
 
-  const marking = owes("mark") ? markedBy(mail, organisation, headers) : undefined;
-  const labelled = owes("encrypt") && organisation?.encryptionLabel !== undefined && (await putOnLabel(item, organisation.encryptionLabel));
+  const marking = owes("mark") ? markedBy(mail, by, headers) : undefined;
+  const labelled = owes("encrypt") && by.encryptionLabel !== "" && (await putOnLabel(item, by.encryptionLabel));
   const encryption = !owes("encrypt") ? undefined : labelled ? "label" : "header";
   if (encryption === "header" && !headers) throw new Stays("not-encrypted");
 
@@ -59,8 +65,8 @@ export async function applyObligations(answer: Answer, mail: ReadMail, organisat
 }
 
 /** A rule can only stamp a mail that carries the header. */
-function markedBy(mail: ReadMail, organisation: Organisation | undefined, headers: boolean): "in_body" | "mail_flow_rule" {
+function markedBy(mail: ReadMail, { marking }: Means, headers: boolean): "in_body" | "mail_flow_rule" {
   if (beginsWithMarking(mail.html)) return "in_body";
-  if (organisation?.marking === "mail_flow_rule" && headers) return "mail_flow_rule";
+  if (marking === "mail_flow_rule" && headers) return "mail_flow_rule";
   throw new Stays("not-marked");
 }

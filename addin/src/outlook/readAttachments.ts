@@ -8,6 +8,9 @@ import { Stays } from "./stays";
 /** More than three at the same time fail on the web. Source: limits of attachment methods. */
 const AT_A_TIME = 3;
 
+/** The type that is named for a file; the service looks for itself. */
+export const PLAIN_FILE = "application/octet-stream";
+
 export interface ReadFile {
   /** Outlook's id, by which a file that was read while composing is known again. */
   id: string;
@@ -60,7 +63,7 @@ function contentOf({ content, format }: Office.AttachmentContent, name: string, 
     case "base64": {
       const bytes = bytesOfBase64(content);
       if (!bytes || (bytes.length === 0 && size > 0)) throw new Stays("file-not-read", name);
-      return { name, contentType: "application/octet-stream", content: { kind: "bytes", bytes } };
+      return { name, contentType: PLAIN_FILE, content: { kind: "bytes", bytes } };
     }
     case "eml": return { name: ending(name, ".eml"), contentType: "message/rfc822", content: { kind: "bytes", bytes: utf8(content) } };
     case "iCalendar": return { name: ending(name, ".ics"), contentType: "text/calendar", content: { kind: "bytes", bytes: utf8(content) } };

@@ -1,7 +1,7 @@
 /** The mail as it would leave now. Any part that cannot be read keeps it. */
 import type { Mailbox } from "../api/contract";
 import { asPromise, CallFailed } from "./asPromise";
-import { currentItem, type ComposedItem } from "./office";
+import { currentItem, supports, type ComposedItem } from "./office";
 import { nothingKept, readAttachments, type Kept, type ReadFile } from "./readAttachments";
 import { readAudience, type Audience } from "./readRecipients";
 import { Stays } from "./stays";
@@ -75,7 +75,7 @@ function mustBeText(given: unknown): string {
 
 /** @returns when it is asked to leave, or undefined for at once. A client without 1.13 cannot say. */
 async function readDelay({ delayDeliveryTime }: ComposedItem): Promise<string | undefined> {
-  if (!delayDeliveryTime) return undefined;
+  if (!delayDeliveryTime || !supports("1.13")) return undefined;
   const given: unknown = await asPromise((back) => { delayDeliveryTime.getAsync(back); });
   if (given === 0) return undefined;
   // Not `instanceof`: the date may come from another frame.

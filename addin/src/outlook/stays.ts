@@ -3,6 +3,7 @@
 export const STAYS = [
   "no-item",
   "not-read",
+  "not-your-mailbox",
   "unknown-audience",
   "too-many-recipients",
   "file-not-read",

@@ -58,16 +58,19 @@ type Here = { page: "stopped" | "risk" | "notSure" | "files" | "case" } | { page
 function Answering({ shown, mail, me, token, look, rereadMail }: { shown: Shown; mail: Mail; me: Me | undefined; token: string; look: () => void; rereadMail: () => Promise<void> }) {
   const [at, setAt] = useState<{ decision: string; here: Here }>({ decision: shown.id, here: { page: "stopped" } });
   const [failed, setFailed] = useState("");
-  const { answers, working, add } = useAnswers();
+  const { answers, working, add } = useAnswers(shown, token);
   const mending = useMending(rereadMail);
   const questions = questionsOf(shown);
+  // Any answer takes the place of "I'm not sure".
+  const before: Answers = { ...answers };
+  delete before.notSure;
   // A newer decision has its own first page, whatever page the last one had open.
   const here: Here = at.decision === shown.id ? at.here : { page: "stopped" };
   const go = (to: Here): void => { setFailed(""); setAt({ decision: shown.id, here: to }); };
   const back = (): void => { go({ page: "stopped" }); };
 
   const save = (next: Answers, then: Here = { page: "done", asked: next.notSure === true }): void => {
-    void add(next, shown, token).then((saved) => {
+    void add(next).then((saved) => {
       if (saved === "all") go(then);
       else if (saved !== "more-to-ask") setFailed(saved.failed);
       else {
@@ -86,11 +89,11 @@ function Answering({ shown, mail, me, token, look, rereadMail }: { shown: Shown;
 
   function page() {
     switch (here.page) {
-      case "risk": return <AtRisk shown={shown} working={working} back={back} save={(risk) => { save({ ...answers, risk, purpose: "safety" }); }} />;
+      case "risk": return <AtRisk shown={shown} working={working} back={back} save={(risk) => { save({ ...before, risk, purpose: "safety" }); }} />;
       case "notSure": return <NotSure me={me} working={working} back={back} save={() => { save({ ...answers, notSure: true }); }} />;
       case "files": return <Files mail={mail} mending={mending} back={back} enough={enoughOf()} />;
       // The case was wanted for a mend, which waits on the first page.
-      case "case": return <CaseChoice token={token} back={back} choose={(reference) => { save({ ...answers, case: reference }, { page: "stopped" }); }} />;
+      case "case": return <CaseChoice token={token} back={back} choose={(reference) => { save({ ...before, case: reference }, { page: "stopped" }); }} />;
       case "question": return asked(here.question);
       case "done": return (
         <Page title={words.pane.done.headline} note={here.asked ? fill(words.pane.notSure.done, { name: whomToAsk(me) }) : `${words.pane.done.saved} ${words.pane.done.note}`} back={back}>
@@ -108,13 +111,13 @@ function Answering({ shown, mail, me, token, look, rereadMail }: { shown: Shown;
 
   function asked(question: Question) {
     switch (question.about) {
-      case "case": return <CaseChoice token={token} back={back} choose={(reference) => { save({ ...answers, case: reference }); }} />;
-      case "agreed": return <SheAgreed shown={shown} agencies={question.agencies} now={new Date()} working={working} back={back} save={(agreed) => { save(withAgreed(answers, agreed)); }} />;
-      case "fax": return <Fax working={working} back={back} save={(confirmed) => { save(withConfirmed(answers, confirmed)); }} />;
+      case "case": return <CaseChoice token={token} back={back} choose={(reference) => { save({ ...before, case: reference }); }} />;
+      case "agreed": return <SheAgreed shown={shown} agencies={question.agencies} now={new Date()} working={working} back={back} save={(agreed) => { save(withAgreed(before, agreed)); }} />;
+      case "fax": return <Fax working={working} back={back} save={(confirmed) => { save(withConfirmed(before, confirmed)); }} />;
       case "confirm": return question.rule === "R6-FAX" ? null : (
         <Confirm
           key={question.rule} rule={question.rule} addresses={question.addresses} working={working} back={back}
-          save={(confirmed, purpose) => { save({ ...withConfirmed(answers, confirmed), ...(purpose && { purpose }) }); }}
+          save={(confirmed, purpose) => { save({ ...withConfirmed(before, confirmed), ...(purpose && { purpose }) }); }}
         />
       );
     }

@@ -4,18 +4,27 @@ import { declare } from "../api/declaration";
 import type { Shown } from "../api/stored";
 import { keepDeclaration } from "../outlook/paneSession";
 import { words } from "../words/words";
-import { declarationOf, nextQuestion, NONE, type Answers } from "./questions/answers";
+import { carriedOver, declarationOf, nextQuestion, NONE, type Answers } from "./questions/answers";
 import { questionsOf } from "./questions/questions";
 
 export type Saved = "all" | "more-to-ask" | { failed: string };
 
-export function useAnswers(): { answers: Answers; working: boolean; add: (answers: Answers, shown: Shown, token: string) => Promise<Saved>; forget: () => void } {
-  const [answers, setAnswers] = useState<Answers>(NONE);
-  const [working, setWorking] = useState(false);
+interface Said {
+  decision: string;
+  /** Lower case. */
+  recipients: string[];
+  answers: Answers;
+}
 
-  const add = async (next: Answers, shown: Shown, token: string): Promise<Saved> => {
-    setAnswers(next);
-    if (nextQuestion(questionsOf(shown), next)) return "more-to-ask";
+export function useAnswers(shown: Shown, token: string): { answers: Answers; working: boolean; add: (answers: Answers) => Promise<Saved> } {
+  const [said, setSaid] = useState<Said>({ decision: "", recipients: [], answers: NONE });
+  const [working, setWorking] = useState(false);
+  const answers = said.decision === shown.id ? said.answers : carriedOver(said.answers, said.recipients, shown);
+
+  const add = async (next: Answers): Promise<Saved> => {
+    setSaid({ decision: shown.id, recipients: shown.recipients.map(({ address }) => address.toLowerCase()), answers: next });
+    // Danger and "ask somebody" answer for the whole mail; whatever they leave open is asked at the next Send.
+    if (!next.risk && !next.notSure && nextQuestion(questionsOf(shown), next)) return "more-to-ask";
     setWorking(true);
     try {
       const told = await declare(declarationOf(shown, next), token);
@@ -29,5 +38,5 @@ export function useAnswers(): { answers: Answers; working: boolean; add: (answer
     }
   };
 
-  return { answers, working, add, forget: () => { setAnswers(NONE); } };
+  return { answers, working, add };
 }

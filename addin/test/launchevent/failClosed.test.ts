@@ -132,7 +132,7 @@ describe("Every call of Outlook's", () => {
   it.each(LABEL_CALLS.flatMap((name) => spoilt.map(([how, behaviour]) => [name, how, behaviour] as const)))("%s that %s: the rule is asked to encrypt, or the mail stays", async (name, _, behaviour) => {
     const { press, fake } = await stage({
       office: { labels: { enabled: true, catalog: [{ id: LABEL, name: "Agencies" }] } },
-      service: { "/api/me": () => json({ organisation: { domains: [], dataController: {}, marking: "mail_flow_rule", encryptionLabel: LABEL } }) },
+      deployment: { encryptionLabel: LABEL },
     });
     fake.control.misbehave(name, behaviour);
     const result = await press();

@@ -103,10 +103,10 @@ describe("A mail in order goes without a word", () => {
 describe("Encryption", () => {
   const LABEL = "5e1f0000-0000-4000-8000-000000000001";
   const labels = { enabled: true, catalog: [{ id: "p", name: "Confidential", children: [{ id: LABEL, name: "Agencies" }] }] };
-  const service = { "/api/me": () => json(organisation({ encryptionLabel: LABEL })) };
+  const deployment = { encryptionLabel: LABEL };
 
   it("is the label where Outlook has it", async () => {
-    const { press, requests } = await stage({ office: { labels }, service });
+    const { press, requests } = await stage({ office: { labels }, deployment });
     expect(await press()).toMatchObject({ left: true, departed: { label: LABEL, headers: { [HEADER]: "do=mark; ticket=t.s" } } });
     expect(requests.find((one) => one.path.endsWith("/outcome"))?.document).toMatchObject({ encryption: "label" });
   });
@@ -117,11 +117,11 @@ describe("Encryption", () => {
     ["the client is too old", { labels, mailbox: "1.12" }, {}],
     ["somebody chose another", { labels }, { label: "x" }],
   ])("is the header where %s", async (_, office, item) => {
-    expect(await (await stage({ office, item, service })).press()).toMatchObject({ left: true, departed: { headers: { [HEADER]: "do=encrypt mark; ticket=t.s" } } });
+    expect(await (await stage({ office, item, deployment })).press()).toMatchObject({ left: true, departed: { headers: { [HEADER]: "do=encrypt mark; ticket=t.s" } } });
   });
 
   it("that Outlook only says it put on is done by header", async () => {
-    const { press, fake } = await stage({ office: { labels }, service });
+    const { press, fake } = await stage({ office: { labels }, deployment });
     fake.control.misbehave("sensitivityLabel.setAsync", { does: "answer", value: undefined });
     expect(await press()).toMatchObject({ left: true, departed: { headers: { [HEADER]: "do=encrypt mark; ticket=t.s" } } });
   });
@@ -148,7 +148,9 @@ describe("The marking", () => {
   ])("%s", async (_, html, goes) => {
     const result = await (await stage({ item: { body: html }, service: body })).press();
     expect(result.left).toBe(goes);
-    if (!result.left && result.why === "stopped") expect(result.alert.message).toContain(MARKING);
+    if (result.left || result.why !== "stopped") return;
+    expect(result.alert.message).toContain(MARKING);
+    expect(result.alert.contextData).toBe(JSON.stringify({ disclosure: encrypted().id }));
   });
 
   it("is not taken for granted where the organisation could not be read", async () => {
@@ -202,6 +204,7 @@ describe("What nobody can know keeps the mail, in words of its own", () => {
     ["a file that is not what it says", { item: { attachments: [text("x", { content: "%%%%" })] } }, /couldn't read “notes.txt”/],
     ["a file over 25 MB", { item: { attachments: [text("x", { size: 26 * 1024 * 1024 })] } }, /couldn't read “notes.txt”/],
     ["no item at all", { item: null }, /Outlook didn't show me this mail/],
+    ["somebody else's mailbox", { service: { "/api/disclosures": () => problem(403, "not-your-mailbox") } }, /can't send from this mailbox/],
     ["nobody signed in", { token: null }, /You aren't signed in/],
   ])("%s", async (_, options, words) => {
     const { press, fake } = await stage(options);

@@ -78,7 +78,7 @@ it("The own domains are those that the service named before, where this runtime 
 });
 
 describe("The record", () => {
-  const record = { id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, at: expect.stringMatching(/^2\d{3}-.*Z$/) as string, reason: "unreachable" };
+  const record = { id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, at: expect.stringMatching(/^2\d{3}-.*Z$/) as string, reason: "unavailable" };
 
   it.each<[Partial<FakeItem>, string]>([[inside, "sent_inside"], [{ to: [OFFICER] }, "kept"]])("is told later, once, and holds nothing of the mail (%#)", async (item, left) => {
     const { press, fake, service, pass, asked } = await down(item);
@@ -95,6 +95,24 @@ describe("The record", () => {
     expect(new Set(told.map((one) => one.document["id"])).size).toBe(1);
     expect(told[0]?.document).toEqual({ ...record, left });
     expect(fake.control.session).not.toHaveProperty("og.outage");
+  });
+
+  it.each<[string, StageOptions, string]>([
+    ["slow", { service: { "/api/disclosures": () => new Promise<Response>(() => undefined) } }, "timeout"],
+    ["too busy", { service: { "/api/disclosures": () => problem(429) } }, "too_many"],
+    ["not understood", { service: { "/api/disclosures": () => json({}) } }, "not_understood"],
+    ["not for this token", { service: { "/api/disclosures": () => problem(401) } }, "not_signed_in"],
+    ["not asked, because the mail could not be read", { item: { to: [] } }, "item_unreadable"],
+  ])("says in one word that the service was %s", async (_, options, reason) => {
+    const { press, asked } = await stage(options);
+    await press();
+    expect(asked("/api/outages").map((one) => one.document)).toEqual([{ ...record, reason, left: "kept" }]);
+  });
+
+  it("is not made of a mail that was checked", async () => {
+    const { press, asked } = await stage();
+    await press();
+    expect(asked("/api/outages")).toEqual([]);
   });
 
   it("of a mail that stayed outlives the runtime, because the item remembers it", async () => {

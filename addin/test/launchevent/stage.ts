@@ -69,7 +69,7 @@ export async function stage({ office = {}, item = {}, service = {}, token = "a.b
   const answers: Service = { ...GOOD, ...service };
   vi.stubGlobal("Office", fake.Office);
   vi.stubGlobal("OfficeRuntime", fake.OfficeRuntime);
-  vi.stubGlobal("__OUTLOOKGUARD_DEPLOYMENT__", { origin: ORIGIN, application: "", tenant: "t", domains: [], dataController: { name: "", phone: "" }, ...deployment });
+  vi.stubGlobal("__OUTLOOKGUARD_DEPLOYMENT__", { origin: ORIGIN, application: "", tenant: "t", domains: [], encryptionLabel: "", dataController: { name: "", phone: "" }, ...deployment });
   vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
     const request = { url, init, path: url.replace(ORIGIN, ""), document: documentOf(init.body) };
     requests.push(request);

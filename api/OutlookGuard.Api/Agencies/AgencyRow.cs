@@ -15,6 +15,12 @@ internal sealed class AgencyRow
     public string? PointOfContact { get; init; }
     public string? Phone { get; init; }
 
+    /// <summary>Everything that is known of it and its agreement, as it was approved (JSON of <see cref="AgencyDocument"/>); null when it came from a register file.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>How often it or its agreement was changed. A proposal made on another number is not applied.</summary>
+    public long Version { get; init; }
+
     public sealed class Mapping : IEntityTypeConfiguration<AgencyRow>
     {
         public void Configure(EntityTypeBuilder<AgencyRow> builder) => builder.ToTable("Agencies").HasKey(row => row.Id);
@@ -26,6 +32,9 @@ internal sealed class DistributionListRow
 {
     public required string Address { get; init; }
     public List<string> Members { get; init; } = [];
+
+    /// <summary>The agency whose list it is; null for one of our own.</summary>
+    public string? AgencyId { get; init; }
 
     public sealed class Mapping : IEntityTypeConfiguration<DistributionListRow>
     {
@@ -39,6 +48,9 @@ internal sealed class FaxNumberRow
     public required string Address { get; init; }
     public string? Note { get; init; }
     public List<string> AgencyIds { get; init; } = [];
+
+    /// <summary>When somebody last made sure that the number is right.</summary>
+    public DateOnly? Checked { get; init; }
 
     public sealed class Mapping : IEntityTypeConfiguration<FaxNumberRow>
     {

@@ -4,7 +4,7 @@ using OutlookGuard.Api.Storage;
 
 namespace OutlookGuard.Api.Disclosures;
 
-/// <summary>Forgets kept answers: they are there for a client that asks again, not for the record.</summary>
+/// <summary>Forgets kept answers and old facts: they are there for a client that asks again and for looking back a month, not for the record.</summary>
 internal sealed class AnswerSweep(IServiceScopeFactory scopes, Readiness readiness, TimeProvider clock) : BackgroundService
 {
     /// <summary>How long an answer is kept. Chosen: a press of Send is asked again within minutes; a day covers a laptop that slept.</summary>
@@ -12,10 +12,12 @@ internal sealed class AnswerSweep(IServiceScopeFactory scopes, Readiness readine
 
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    public static Task<int> SweepAsync(GuardDb db, DateTimeOffset now, CancellationToken stop)
+    public static async Task<int> SweepAsync(GuardDb db, DateTimeOffset now, CancellationToken stop)
     {
         var oldest = now - Kept;
-        return db.AnsweredRequests.Where(row => row.At < oldest).ExecuteDeleteAsync(stop);
+        var oldestFacts = now - DisclosureFactsRow.Kept;
+        await db.Set<DisclosureFactsRow>().Where(row => row.At < oldestFacts).ExecuteDeleteAsync(stop);
+        return await db.AnsweredRequests.Where(row => row.At < oldest).ExecuteDeleteAsync(stop);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

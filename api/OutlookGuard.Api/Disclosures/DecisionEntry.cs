@@ -34,7 +34,10 @@ internal static class DecisionEntry
             DecisionRecord.ThisPolicy,
             Math.Round(latency.TotalMilliseconds, 1),
             [.. verdict.Answered.Select(rule => rule.Code())],
-            weighed.Declared.Held?.Id);
+            weighed.Declared.Held?.Id,
+            weighed.Mode,
+            weighed.Enforced.Outcome,
+            [.. verdict.Observed.Select(rule => rule.Code())]);
         return new AuditEntry(Action, sender.Person, row.Id)
         {
             OnBehalfOf = sender.OnBehalf == Mandate.OwnMailbox ? null : keys.HashOf(sender.Address),

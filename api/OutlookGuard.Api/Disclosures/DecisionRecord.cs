@@ -26,7 +26,10 @@ internal sealed record DecisionRecord(
     string PolicyVersion,
     double LatencyMs,
     ImmutableArray<string> Answered,
-    Guid? Declaration)
+    Guid? Declaration,
+    RolloutMode Mode,
+    Outcome Enforced,
+    ImmutableArray<string> Observed)
 {
     /// <summary>Exactly which build of the policy decided.</summary>
     public static readonly string ThisPolicy = typeof(DisclosurePolicy).Assembly.ManifestModule.ModuleVersionId.ToString("N");

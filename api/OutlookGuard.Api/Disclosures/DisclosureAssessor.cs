@@ -85,6 +85,7 @@ internal sealed class DisclosureAssessor(
         if (!await StillCurrent.IsAsync(db, weighed.RegisterVersion, weighed.Cases, stop))
             return null;
         db.Disclosures.Add(row);
+        db.Add(DisclosureFactsRow.Of(row, weighed, keys));
         if (weighed.Declared.Held is { } held)
             await declarations.MarkUsedAsync(held.Id, stop);
         var entry = audit.Append(DecisionEntry.Of(row, sender, attempt, weighed, keys, clock.GetElapsedTime(began)));

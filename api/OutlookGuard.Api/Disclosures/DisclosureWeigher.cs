@@ -1,5 +1,6 @@
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
+using OutlookGuard.Api.Teams;
 using OutlookGuard.Content;
 using OutlookGuard.Policy;
 
@@ -27,7 +28,9 @@ internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, Ca
         var found = Substance.Of(report, message, ThreadReading.Included);
         var stated = StatedNow.Of(declared, found, circumstances);
         var facts = FactsOfMail.Of(stated.AddTo(found), stated.Declared, circumstances);
-        var verdict = WithThreadOffer(message, report, stated, circumstances, facts.Facts);
+        var enforced = WithThreadOffer(message, report, stated, circumstances, facts.Facts);
+        var mode = await TeamModes.OfAsync(db, sender.Address, DateOnly.FromDateTime(register.Local(conditions.Now).DateTime), stop);
+        var verdict = Rollout.Apply(enforced, facts.Facts, stated.Answers, mode);
         var words = WorkerWords.For(verdict, facts.Facts, Particulars.OfMail(report, stated.Declared, circumstances, sender), Particulars.OfRecipients(report, facts, circumstances, sender));
         return new Weighed(
             facts.Facts,
@@ -37,7 +40,11 @@ internal sealed class DisclosureWeigher(GuardDb db, RegisterReader registers, Ca
             [.. circumstances.Recipients.Select(WeighedRecipient.From)],
             circumstances.Cases,
             version,
-            stated.Declared);
+            stated.Declared)
+        {
+            Mode = mode,
+            Enforced = enforced,
+        };
     }
 
     private static Verdict WithThreadOffer(OutgoingMessage message, ScanReport report, StatedNow stated, Circumstances circumstances, MailFacts facts)

@@ -23,7 +23,14 @@ internal sealed record Weighed(
     ImmutableArray<WeighedRecipient> Recipients,
     ImmutableArray<CaseRow> Cases,
     long RegisterVersion,
-    Declaration Declared);
+    Declaration Declared)
+{
+    /// <summary>The sender's mode in the rollout, which is in <see cref="Verdict"/> already.</summary>
+    public RolloutMode Mode { get; init; }
+
+    /// <summary>What enforcing every rule would have made of the mail.</summary>
+    public required Verdict Enforced { get; init; }
+}
 
 /// <summary>One recipient as the register knows it.</summary>
 /// <param name="Address">The address as the sender sees it.</param>

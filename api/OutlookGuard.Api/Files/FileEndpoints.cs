@@ -7,7 +7,6 @@ using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
-using OutlookGuard.Policy;
 
 namespace OutlookGuard.Api.Files;
 
@@ -45,7 +44,7 @@ internal static class FileEndpoints
         if (!await db.Set<AgencyRow>().AnyAsync(row => row.Id == asked.Agency, stop))
             throw BadInput.In("agency", "Is not in the register.");
         var standing = await consents.StandingAsync(one.Reference, asked.Agency, CategoryCodes.Read(asked.Categories), stop);
-        return TypedResults.Ok(new Added(await file.RecordAsync(one, asked, standing.Code(), caller.Id, stop)));
+        return TypedResults.Ok(new Added(await file.RecordAsync(one, asked, standing, caller.Id, stop)));
     }
 
     private static async Task<IResult> Correct(string reference, HttpRequest request, Caller caller, GuardDb db, CaseFile file, CancellationToken stop)

@@ -11,9 +11,12 @@ internal static class CsvCell
 
     public static string Of(string text)
     {
-        var harmless = text.AsSpan().TrimStart().IndexOfAny(Formula) == 0 || text.AsSpan().IndexOfAny("\t\r\n") == 0 ? "'" + text : text;
+        var harmless = IsFormula(text) ? "'" + text : text;
         return harmless.AsSpan().IndexOfAny(Quoted) < 0 ? harmless : $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    /// <summary>Whether a spreadsheet might take a text for a formula.</summary>
+    public static bool IsFormula(string text) => text.AsSpan().TrimStart().IndexOfAny(Formula) == 0 || text.AsSpan().IndexOfAny("\t\r\n") == 0;
 
     /// <summary>A whole line with its end.</summary>
     public static string Line(params IEnumerable<string> cells) => string.Join(',', cells.Select(Of)) + "\r\n";

@@ -38,7 +38,7 @@ internal static class Traffic
         PersonOf(context) is { } person
             ? IsDraft(context)
                 ? RateLimitPartition.GetFixedWindowLimiter("draft " + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = mostDrafts, Window = window })
-                : IsPage(context) ? RateLimitPartition.GetFixedWindowLimiter("page " + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = mostPages, Window = window })
+                : HttpMethods.IsGet(context.Request.Method) || IsPage(context) ? RateLimitPartition.GetFixedWindowLimiter("page " + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = mostPages, Window = window })
                 : RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window })
             : RateLimitPartition.GetNoLimiter(""));
 

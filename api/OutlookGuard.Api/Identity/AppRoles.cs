@@ -40,3 +40,16 @@ internal static class AppRoles
         _ => Identity.Roles.None,
     };
 }
+
+/// <summary>The policies of endpoints that more than one role may use.</summary>
+internal static class AnyOf
+{
+    /// <summary>Who keeps the registers or answers for them.</summary>
+    public const string Keepers = SignIn.AdministratorOrDataController;
+
+    /// <summary>Who may see what was proposed and decided.</summary>
+    public const string Watchers = "Administrator, DataController or Auditor";
+
+    /// <summary>Who may see whom we share with: everybody with a role.</summary>
+    public const string Readers = "Worker, Administrator, DataController or Auditor";
+}

@@ -15,6 +15,7 @@ internal sealed record Persona(string Key, Guid Id, string Name, string Title, s
         new("grace", new("5a1e0c11-0000-4000-8000-000000000002"), "Grace Adeyemi", "Independent domestic violence adviser", "grace.adeyemi@larkfield-wra.example", ["Worker"]),
         new("ben", new("5a1e0c11-0000-4000-8000-000000000003"), "Ben Hollis", "Office and systems manager", "ben.hollis@larkfield-wra.example", ["Worker", "Administrator"]),
         new("imogen", new("5a1e0c11-0000-4000-8000-000000000004"), "Imogen Hale", "Data controller", "imogen.hale@larkfield-wra.example", ["Worker", "DataController"]),
+        new("maya", new("5a1e0c11-0000-4000-8000-000000000006"), "Maya Okafor", "Deputy data controller", "maya.okafor@larkfield-wra.example", ["Worker", "Administrator", "DataController"]),
         new("ruth", new("5a1e0c11-0000-4000-8000-000000000005"), "Ruth Calloway", "Auditor", "ruth.calloway@calloway-audit.example", ["Auditor"]),
     ];
 

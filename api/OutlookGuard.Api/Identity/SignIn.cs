@@ -48,7 +48,9 @@ internal static class SignIn
             .AddPolicy(nameof(Roles.Administrator), HoldsRole(schemes, Roles.Administrator))
             .AddPolicy(nameof(Roles.DataController), HoldsRole(schemes, Roles.DataController))
             .AddPolicy(nameof(Roles.Auditor), HoldsRole(schemes, Roles.Auditor))
-            .AddPolicy(AdministratorOrDataController, HoldsEither(schemes, Roles.Administrator | Roles.DataController));
+            .AddPolicy(AdministratorOrDataController, HoldsEither(schemes, Roles.Administrator | Roles.DataController))
+            .AddPolicy(AnyOf.Watchers, HoldsEither(schemes, Roles.Administrator | Roles.DataController | Roles.Auditor))
+            .AddPolicy(AnyOf.Readers, HoldsEither(schemes, Roles.Worker | Roles.Administrator | Roles.DataController | Roles.Auditor));
         return services;
     }
 

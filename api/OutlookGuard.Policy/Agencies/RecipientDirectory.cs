@@ -68,6 +68,27 @@ public sealed class RecipientDirectory
             : answer;
     }
 
+    /// <summary>Tells what a domain is to us, for somebody who would make it an agency's.</summary>
+    /// <param name="domain">A domain as typed.</param>
+    /// <returns>Exactly one standing.</returns>
+    public DomainStanding Look(string domain)
+    {
+        if (AddressReading.Of($"x@{domain}") is not AddressReading.Complete { Address: { IsPlain: true } address })
+            return new DomainStanding(DomainKind.NotADomain, "", null);
+        var ascii = address.Domain;
+        if (ownDomains.Any(own => DomainLabels.IsAtOrBelow(ascii, own)))
+            return new DomainStanding(DomainKind.Own, ascii, null);
+        if (FreemailProviders.Includes(ascii))
+            return new DomainStanding(DomainKind.Freemail, ascii, null);
+        if (suffixes.IsEverybodys(ascii))
+            return new DomainStanding(DomainKind.Ending, ascii, null);
+        if (lookalikes.Knows(ascii))
+            return new DomainStanding(DomainKind.Known, ascii, null);
+        if (lookalikes.Resembles(address) is { } real)
+            return new DomainStanding(DomainKind.Lookalike, ascii, real);
+        return new DomainStanding(suffixes.IsPublicBody(ascii) ? DomainKind.PublicBody : DomainKind.Other, ascii, null);
+    }
+
     private Classification Unnamed(OpenedRecipient recipient, EmailAddress address, CaseTeam team, DateOnly today)
     {
         if (address.Oddities.HasFlag(AddressOddities.SpaceInside))

@@ -11,17 +11,21 @@ internal struct Judgement
     private int count;
     private int lifted;
     private int answered;
+    private int observed;
 
     /// <summary>The recipient's own outcome.</summary>
     public Outcome Outcome { get; private set; }
 
-    public static Judgement Of(ImmutableArray<Question> questions, MailFacts mail, RecipientFacts recipient, Answers answers)
+    public static Judgement Of(ImmutableArray<Question> questions, MailFacts mail, RecipientFacts recipient, Answers answers) =>
+        Of(questions, mail, recipient, answers, RolloutMode.Enforce);
+
+    public static Judgement Of(ImmutableArray<Question> questions, MailFacts mail, RecipientFacts recipient, Answers answers, RolloutMode mode)
     {
         var judgement = default(Judgement);
         foreach (var question in questions)
         {
             if (question(mail, recipient) is { } reason)
-                judgement.Hear(reason, mail, answers);
+                judgement.Hear(reason, mail, answers, mode);
         }
 
         judgement.Conclude(mail, recipient, answers);
@@ -32,19 +36,26 @@ internal struct Judgement
     {
         Address = address,
         Outcome = Outcome,
-        Reasons = Select(~(lifted | answered)),
+        Reasons = Select(~(lifted | answered | observed)),
         Lifted = Select(lifted),
         Answered = Select(answered),
+        Observed = Select(observed),
         Obligations = Duties(),
     };
 
-    private void Hear(Reason reason, MailFacts mail, Answers answers)
+    private void Hear(Reason reason, MailFacts mail, Answers answers, RolloutMode mode)
     {
         var bit = 1 << count;
+        var counts = mode == RolloutMode.Enforce || Rollout.AlwaysCounts(reason.Rule);
+        // What a data controller released is not asked about again.
+        if (!counts && mode == RolloutMode.Advise && mail.Release != ReleaseState.Granted)
+            reason = Rollout.Soften(reason);
         if (OverrideRule.Lifts(mail, reason))
             lifted |= bit;
         else if (reason.IsAnsweredBy(answers))
             answered |= bit;
+        else if (!counts && mode == RolloutMode.Observe)
+            observed |= bit;
         fired[count++] = reason;
     }
 
@@ -80,7 +91,7 @@ internal struct Judgement
         return false;
     }
 
-    private readonly bool Stands(int index) => ((lifted | answered) & (1 << index)) == 0;
+    private readonly bool Stands(int index) => ((lifted | answered | observed) & (1 << index)) == 0;
 
     private readonly ImmutableArray<Reason> Select(int bits)
     {

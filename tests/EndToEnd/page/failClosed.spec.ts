@@ -44,7 +44,7 @@ test("A repeat after silence carries the same key; a new press after an answer d
   const keys: (string | undefined)[] = [];
   let silent = true;
   await page.route("**/api/disclosures", async (route) => {
-    keys.push(route.request().headers()["idempotency-key"]);
+    keys.push((route.request().postDataJSON() as { idempotencyKey?: string }).idempotencyKey);
     await (silent ? route.abort() : route.fulfill({ json: GOOD }));
   });
   await open(page);
@@ -56,6 +56,7 @@ test("A repeat after silence carries the same key; a new press after an answer d
   await expect(banner(page)).toHaveAttribute("data-outcome", "allow");
   await sendButton(page).click();
   await expect.poll(() => keys.length).toBe(3);
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
 });

@@ -7,15 +7,15 @@ public sealed partial class SlicesTests
 {
     private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
     {
-        ["Agencies"] = [],
-        ["Agreements"] = [],
+        ["Agencies"] = ["Agreements", "Http", "Storage"],
+        ["Agreements"] = ["Http"],
         ["Audit"] = ["Keys", "Storage"],
         ["CaseImports"] = ["Agencies", "Audit", "Cases", "Consents", "Http", "Identity", "Registers", "Storage"],
         ["Cases"] = ["Audit", "Http", "Identity", "Keys", "Registers", "Storage"],
         ["Commands"] = ["Audit", "Consents", "Disclosures", "Http", "Keys", "Registers", "Storage"],
         ["Consents"] = ["Agencies", "Audit", "Cases", "Faults", "Files", "Http", "Identity", "Keys", "Notices", "Organisation", "Registers", "Storage", "Tasks"],
         ["Declarations"] = ["Audit", "Cases", "Consents", "Disclosures", "Files", "Http", "Identity", "Keys", "Registers", "Storage"],
-        ["Disclosures"] = ["Audit", "Cases", "Consents", "Declarations", "Drafts", "Files", "Http", "Identity", "Keys", "Registers", "Storage"],
+        ["Disclosures"] = ["Audit", "Cases", "Consents", "Declarations", "Drafts", "Files", "Http", "Identity", "Keys", "Registers", "Storage", "Teams"],
         ["Drafts"] = ["Declarations", "Disclosures", "Http", "Identity"],
         ["Faults"] = ["Storage"],
         ["Feedback"] = ["Disclosures", "Http", "Identity", "Keys", "Storage"],
@@ -25,11 +25,17 @@ public sealed partial class SlicesTests
         ["Keys"] = ["Storage"],
         ["Me"] = ["Http", "Identity", "Organisation", "Registers", "Storage"],
         ["Notices"] = ["Agencies", "Cases", "Faults", "Files", "Http", "Identity", "Keys", "Organisation", "Registers", "Storage", "Tasks"],
-        ["Organisation"] = [],
+        ["Organisation"] = ["Http", "Storage"],
         ["Outages"] = ["Audit", "Http", "Identity"],
+        ["Partners"] = ["Agencies", "Agreements", "Http", "Identity", "Proposals", "Registers", "Storage"],
+        ["Previews"] = ["Agencies", "Agreements", "Disclosures", "Http", "Identity", "Keys", "Partners", "Proposals", "Registers", "Storage"],
+        ["Proposals"] = ["Agencies", "Audit", "Http", "Identity", "Organisation", "Registers", "Storage", "Teams"],
         ["Registers"] = ["Agencies", "Agreements", "Cases", "Consents", "Http", "Keys", "Organisation", "Storage"],
-        ["Tasks"] = ["Audit", "Cases", "Files", "Http", "Identity", "Keys", "Storage"],
+        ["Setup"] = ["Agencies", "Audit", "Http", "Identity", "Organisation", "Partners", "Proposals", "Registers", "Storage", "Teams"],
         ["Storage"] = ["Audit", "Disclosures", "Keys"],
+        ["Tasks"] = ["Audit", "Cases", "Files", "Http", "Identity", "Keys", "Storage"],
+        ["Teams"] = ["Http", "Identity", "Storage"],
+        ["Trials"] = ["Agencies", "Agreements", "Disclosures", "Http", "Identity", "Keys", "Organisation", "Registers", "Storage"],
     };
 
     public static TheoryData<string> Folders => [.. Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)!).Where(HoldsCode)];

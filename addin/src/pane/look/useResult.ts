@@ -6,7 +6,7 @@ export const useResult = makeStyles({
   paragraph: { margin: 0 },
   banner: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "flex-start", padding: tokens.spacingHorizontalL, borderLeftWidth: "5px", borderLeftStyle: "solid", borderRadius: `${tokens.borderRadiusXLarge} ${tokens.borderRadiusXLarge} 0 0` },
   mark: { fontSize: "32px", flexShrink: 0, lineHeight: 1 },
-  headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  headline: { margin: 0, ":focus": { outlineStyle: "none" }, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   bannerNote: { margin: 0 },
   body: { padding: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   sentences: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

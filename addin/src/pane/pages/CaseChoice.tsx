@@ -24,7 +24,7 @@ export function CaseChoice({ token, back, choose }: { token: string; back: () =>
         <ul className={styles.list}>
           {found.map(({ reference, initials, sealed }) => (
             <li key={reference}>
-              <Button className={styles.wide} aria-label={fill(said.choose, { reference })} onClick={() => { choose(reference); }}>
+              <Button className={styles.wide} onClick={() => { choose(reference); }}>
                 {[reference, initials, sealed ? said.sealed : ""].filter((part) => part !== undefined && part !== "").join(" · ")}
               </Button>
             </li>

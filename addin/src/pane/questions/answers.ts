@@ -2,7 +2,7 @@
 import type { Purpose } from "../../api/contract";
 import type { Agreed, Confirmable, Confirmed, Declaration, RiskStated } from "../../api/declaration";
 import type { Shown } from "../../api/stored";
-import type { Question } from "./questions";
+import { questionsOf, type Question } from "./questions";
 
 export interface Answers {
   case?: string;
@@ -21,14 +21,30 @@ export const withAgreed = (answers: Answers, agreed: Agreed[]): Answers =>
 export const withConfirmed = (answers: Answers, confirmed: Confirmed): Answers =>
   ({ ...answers, confirmed: [...answers.confirmed.filter(({ rule }) => rule !== confirmed.rule), confirmed] });
 
-/** @returns the first question without an answer. Danger and "ask somebody" answer for all that they can. */
+/**
+ * What still holds when the next Send asks again. What is asked again did not count. What was said for these people does not hold for a new one.
+ * A recorded agreement stays with the service, and "ask somebody" was for the mail as it was.
+ */
+export function carriedOver(answers: Answers, answeredFor: readonly string[], shown: Shown): Answers {
+  const asked = questionsOf(shown);
+  const isNew = shown.recipients.some(({ address }) => !answeredFor.includes(address.toLowerCase()));
+  return {
+    agreed: [],
+    confirmed: isNew ? [] : answers.confirmed.filter(({ rule }) => !asked.some((question) => ruleOf(question) === rule)),
+    ...(answers.case !== undefined && !asked.some(({ about }) => about === "case") && { case: answers.case }),
+    ...(answers.purpose && !asked.some((question) => ruleOf(question) === "P1-NO-PURPOSE") && { purpose: answers.purpose }),
+    ...(answers.risk && !isNew && { risk: answers.risk }),
+  };
+}
+
+const ruleOf = (question: Question): Confirmable | undefined => (question.about === "fax" ? "R6-FAX" : question.about === "confirm" ? question.rule : undefined);
+
+/** @returns the first question without an answer. */
 export function nextQuestion(questions: readonly Question[], answers: Answers): Question | undefined {
-  if (answers.risk ?? answers.notSure) return undefined;
-  const confirmed = (rule: Confirmable): boolean => answers.confirmed.some((one) => one.rule === rule);
   return questions.find((question) => {
     if (question.about === "case") return answers.case === undefined;
     if (question.about === "agreed") return !question.agencies.every(({ id }) => answers.agreed.some(({ agency }) => agency === id));
-    return !confirmed(question.about === "fax" ? "R6-FAX" : question.rule);
+    return !answers.confirmed.some(({ rule }) => rule === ruleOf(question));
   });
 }
 

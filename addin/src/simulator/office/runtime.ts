@@ -47,7 +47,7 @@ export function openRuntime(state: FakeMailboxState, name: string): FakeRuntime 
     context: {
       platform: PLATFORMS[state.flavour],
       displayLanguage: "en-GB",
-      requirements: { isSetSupported: (set: string, version: string) => set === "Mailbox" && reaches(state.mailbox, version) },
+      requirements: { isSetSupported: (set: string, version: string) => (set === "NestedAppAuth" ? state.options.nestedSignIn === true : set === "Mailbox" && reaches(state.mailbox, version)) },
       mailbox: {
         diagnostics: { hostName: HOST_NAMES[state.flavour], hostVersion: "16.0" },
         userProfile: { displayName: state.user.displayName, emailAddress: state.user.emailAddress },

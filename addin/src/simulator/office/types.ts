@@ -82,6 +82,8 @@ export interface FakeOfficeOptions {
   commandIds?: string[];
   /** The manifest's extended permission for prepending. */
   mayPrependOnSend?: boolean;
+  /** Whether nested app authentication may be asked for. The bridge itself is the host page's. */
+  nestedSignIn?: boolean;
   /** What OfficeRuntime.auth.getAccessToken gives. In the simulator: the development sign-in. */
   accessToken?: () => Promise<string>;
 }

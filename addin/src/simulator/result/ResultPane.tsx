@@ -3,6 +3,7 @@ import { mergeClasses, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Reply } from "../../api/client";
 import { mayLeave } from "../../api/contract";
+import { signInAs } from "../../api/token";
 import { words } from "../../words/words";
 import type { Draft } from "../draft";
 import type { Change } from "../mends/mend";
@@ -13,7 +14,7 @@ import { Mends } from "./Mends";
 import { RecipientList } from "./RecipientList";
 import { TONE, useMarks, useTones, type Said } from "../../pane/look/tone";
 import { useResult } from "../../pane/look/useResult";
-import { Why } from "./Why";
+import { Why } from "../../pane/look/Why";
 
 interface Props {
   sending: Sending;
@@ -54,7 +55,7 @@ function Replied({ sent, draft, apply, retry }: Omit<Props, "sending"> & { sent:
         {!answer && !changed && <Mends mends={[{ key: "retry", does: "send", label: words.mend.retry }]} apply={apply} retry={retry} />}
         {answer && answer.recipients.length > 1 && <RecipientList answer={answer} draft={draft} apply={apply} offers={!changed} />}
         {answer && mayLeave(answer.outcome) && <Delivered answer={answer} draft={sent.draft} sender={sent.sender} />}
-        {answer && <Why answer={answer} draft={sent.draft} sender={sent.sender} />}
+        {answer && <Why answer={answer} files={sent.draft.files.map(({ name }) => name)} token={() => signInAs(sent.sender)} />}
       </div>
     </>
   );

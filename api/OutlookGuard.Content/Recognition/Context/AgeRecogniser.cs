@@ -9,6 +9,7 @@ internal static class AgeRecogniser
 
     // Chosen: the oldest person alive is younger.
     private const int Oldest = 120;
+    private const int MostFigures = 3;
 
     /// <summary>Finds ages.</summary>
     /// <param name="text">Normalised text.</param>
@@ -54,8 +55,22 @@ internal static class AgeRecogniser
     {
         var letters = words.Letters(at);
         if (char.IsAsciiDigit(letters[0]))
-            return letters.Length <= 3 && int.Parse(letters, System.Globalization.CultureInfo.InvariantCulture) <= Oldest && !IsDecimal(words, at);
+            return IsYears(letters) && !IsDecimal(words, at);
         return CueAt(words, at, out var cue) == 1 && (cue & AgeCue.Number) != 0;
+    }
+
+    // By hand: a page of figures asks this of every one of them, several times.
+    private static bool IsYears(ReadOnlySpan<char> figures)
+    {
+        var years = 0;
+        foreach (var figure in figures)
+        {
+            if (!char.IsAsciiDigit(figure) || years > Oldest)
+                return false;
+            years = years * 10 + (figure - '0');
+        }
+
+        return years <= Oldest && figures.Length <= MostFigures;
     }
 
     private static bool IsDecimal(in Words words, int at)

@@ -47,6 +47,13 @@ public class AgeTests
         Assert.Empty(found);
     }
 
+    [Theory]
+    [InlineData("aged 1\u0663")]
+    [InlineData("aged 121")]
+    [InlineData("aged 0007")]
+    [InlineData("aged 99999999999999999999")]
+    public void Figures_that_are_no_years_of_a_life_are_no_age(string text) => Other_numbers_are_no_age(text);
+
     [Fact]
     public void A_small_number_after_a_name_is_an_age()
     {

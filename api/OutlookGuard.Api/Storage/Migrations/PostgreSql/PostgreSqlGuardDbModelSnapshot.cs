@@ -32,6 +32,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<string>("Document")
+                        .HasColumnType("text");
+
                     b.PrimitiveCollection<List<string>>("Domains")
                         .IsRequired()
                         .HasColumnType("text[]");
@@ -56,6 +59,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.Property<bool>("SharedDomain")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.ToTable("Agencies", (string)null);
@@ -64,6 +70,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
             modelBuilder.Entity("OutlookGuard.Api.Agencies.DistributionListRow", b =>
                 {
                     b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AgencyId")
                         .HasColumnType("text");
 
                     b.PrimitiveCollection<List<string>>("Members")
@@ -84,6 +93,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<DateOnly?>("Checked")
+                        .HasColumnType("date");
+
                     b.Property<string>("Note")
                         .HasColumnType("text");
 
@@ -96,6 +108,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 {
                     b.Property<string>("AgencyId")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AccreditationExpires")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ApprovedEnd")
+                        .HasColumnType("date");
 
                     b.Property<bool>("BulkListsAllowed")
                         .HasColumnType("boolean");
@@ -112,6 +130,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.PrimitiveCollection<List<string>>("Purposes")
                         .IsRequired()
                         .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("date");
 
                     b.Property<string>("SecurityMethod")
                         .HasColumnType("text");
@@ -686,6 +707,43 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("AnsweredRequests", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureFactsRow", b =>
+                {
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Enforced")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Observed")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Decision");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Mode", "At");
+
+                    b.ToTable("DisclosureFacts", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -968,6 +1026,105 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                     b.ToTable("Organisation", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("RegisterVersion")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("ProposalId", "Kind", "ProposedBy")
+                        .IsUnique();
+
+                    b.ToTable("ProposalDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+
+                            t.HasCheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                        });
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.PrimitiveCollection<List<string>>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProposedAt");
+
+                    b.HasIndex("Subject", "ProposedAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Tasks.TaskRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1011,6 +1168,58 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamMemberRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("text");
+
+                    b.HasKey("Address", "TeamId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("TeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("UntilInclusive")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Teams", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.HasOne("OutlookGuard.Api.Proposals.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("OutlookGuard.Api.Proposals.ProposalDecisionRow", "ProposalId", "Kind", "ProposedBy")
+                        .HasPrincipalKey("OutlookGuard.Api.Proposals.ProposalRow", "Id", "Kind", "ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -26,6 +26,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Domains")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -50,6 +53,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.Property<bool>("SharedDomain")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("Agencies", (string)null);
@@ -58,6 +64,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
             modelBuilder.Entity("OutlookGuard.Api.Agencies.DistributionListRow", b =>
                 {
                     b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyId")
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Members")
@@ -78,6 +87,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Checked")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
@@ -89,6 +101,12 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
             modelBuilder.Entity("OutlookGuard.Api.Agreements.AgreementRow", b =>
                 {
                     b.Property<string>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AccreditationExpires")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedEnd")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("BulkListsAllowed")
@@ -105,6 +123,9 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.PrimitiveCollection<string>("Purposes")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Review")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityMethod")
@@ -680,6 +701,43 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("AnsweredRequests", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureFactsRow", b =>
+                {
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Enforced")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Observed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Decision");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Mode", "At");
+
+                    b.ToTable("DisclosureFacts", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Disclosures.DisclosureRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -962,6 +1020,105 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                     b.ToTable("Organisation", (string)null);
                 });
 
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RegisterVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProposalId");
+
+                    b.HasIndex("ProposalId", "Kind", "ProposedBy")
+                        .IsUnique();
+
+                    b.ToTable("ProposalDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProposalDecisions_AtOnce", "(\"Decision\" = 'at_once') = (\"Kind\" IN ('suspension', 'extension'))");
+
+                            t.HasCheckConstraint("CK_ProposalDecisions_FourEyes", "(\"Decision\" IN ('approved', 'rejected') AND \"DecidedBy\" <> \"ProposedBy\") OR (\"Decision\" IN ('withdrawn', 'at_once') AND \"DecidedBy\" = \"ProposedBy\")");
+                        });
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("ProposedAt");
+
+                    b.HasIndex("Subject", "ProposedAt");
+
+                    b.ToTable("Proposals", (string)null);
+                });
+
             modelBuilder.Entity("OutlookGuard.Api.Tasks.TaskRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1005,6 +1162,58 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Tasks", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamMemberRow", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Address", "TeamId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("TeamMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Teams.TeamRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UntilInclusive")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Teams", (string)null);
+                });
+
+            modelBuilder.Entity("OutlookGuard.Api.Proposals.ProposalDecisionRow", b =>
+                {
+                    b.HasOne("OutlookGuard.Api.Proposals.ProposalRow", null)
+                        .WithOne()
+                        .HasForeignKey("OutlookGuard.Api.Proposals.ProposalDecisionRow", "ProposalId", "Kind", "ProposedBy")
+                        .HasPrincipalKey("OutlookGuard.Api.Proposals.ProposalRow", "Id", "Kind", "ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
