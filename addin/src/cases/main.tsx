@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { readPersonas } from "../api/token";
 import { outlookReady } from "../outlook/ready";
 import "../pane/look/page.css";
+import "./look/cases.css";
 import { Development } from "./Development";
 import { InOutlook } from "./InOutlook";
 import { NotHere } from "./NotHere";
