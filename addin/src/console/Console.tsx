@@ -1,6 +1,6 @@
 /** The administrator's and the data controller's pages: one page, a hash for each screen. */
 import { FluentProvider } from "@fluentui/react-components";
-import { useTheme } from "../simulator/theme";
+import { useTheme } from "../pane/look/theme";
 import { Frame } from "./Frame";
 import { useStyles } from "./parts/styles";
 import { SignedIn } from "./signin/SignedIn";

@@ -19,6 +19,7 @@ const PAGES: Record<Screen, LazyExoticComponent<ComponentType<ScreenProps>>> = {
   rollout: lazy(() => import("./rollout/Rollout")),
   setup: lazy(() => import("./setup/Setup")),
   notices: lazy(() => import("./notices/Notices")),
+  cases: lazy(() => import("./cases/CaseImport")),
 };
 
 export function Frame({ chooser }: { chooser: ReactNode }) {

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { Session } from "./session";
 
-export const SCREENS = ["agencies", "proposals", "calendar", "import", "trial", "rollout", "setup", "notices"] as const;
+export const SCREENS = ["agencies", "proposals", "calendar", "import", "trial", "rollout", "setup", "notices", "cases"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Route {
@@ -49,11 +49,11 @@ export const stayAt = (hash: string): void => { location.replace(hash); };
 type Who = Pick<Session, "isAdministrator" | "isDataController">;
 
 const FOR_ADMINISTRATOR: Screen[] = ["agencies", "proposals", "calendar", "import", "trial", "rollout", "setup"];
-const FOR_DATA_CONTROLLER: Screen[] = ["proposals", "notices", "calendar"];
+const FOR_DATA_CONTROLLER: Screen[] = ["proposals", "notices", "calendar", "cases"];
 
 /** In the order of the menu. */
 export function menuOf(who: Who): Screen[] {
-  if (who.isAdministrator && who.isDataController) return ["agencies", "proposals", "notices", "calendar", "import", "trial", "rollout", "setup"];
+  if (who.isAdministrator && who.isDataController) return ["agencies", "proposals", "notices", "calendar", "import", "trial", "rollout", "setup", "cases"];
   if (who.isAdministrator) return FOR_ADMINISTRATOR;
   return who.isDataController ? FOR_DATA_CONTROLLER : [];
 }
