@@ -18,8 +18,9 @@ export function Simulator() {
   const look = useLook();
   const { personas, failed } = usePersonas();
   return (
-    <FluentProvider theme={theme} className={look.page}>
-      {personas ? <AtTheDesk personas={personas} /> : <Waiting failed={failed} />}
+    <FluentProvider theme={theme}>
+      {/* Not on the provider: it hands its class on to every dialog. */}
+      <div className={look.page}>{personas ? <AtTheDesk personas={personas} /> : <Waiting failed={failed} />}</div>
     </FluentProvider>
   );
 }
