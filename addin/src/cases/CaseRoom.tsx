@@ -34,7 +34,7 @@ export function CaseRoom({ here }: { here: Extract<Here, { reference: string }> 
     <>
       <section className={styles.bar} aria-label={fill(words.cases.case, { reference })}>
         <span className={styles.barName}>{one.sealed && <LockClosedRegular aria-label={words.cases.sealed} />}{fill(words.cases.case, { reference })}</span>
-        {page !== "change" && <Button icon={<HandRightRegular />} onClick={() => { go({ page: "change", reference }); }}>{words.cases.changedHerMind}</Button>}
+        {page !== "change" && <Button size="small" icon={<HandRightRegular />} onClick={() => { go({ page: "change", reference }); }}>{words.cases.changedHerMind}</Button>}
       </section>
       {pageOf(here, one, back, saved, again)}
     </>

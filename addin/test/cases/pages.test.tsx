@@ -92,7 +92,7 @@ it("Before it is confirmed, it is shown whom we tell; afterwards how far that ha
   expect(screen.getByText(/would give her away/)).toBeTruthy();
   await expectAccessible(opened);
   await press(opened, "Stop sharing now");
-  expect(await screen.findByText("3 to be told, 1 have answered, 1 late")).toBeTruthy();
+  expect(await screen.findByText("3 of 3 told, 1 answered, 1 late")).toBeTruthy();
   await expectAccessible(opened);
   const [preview, change] = changes(opened);
   expect(change?.body).toEqual(preview?.body);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AgencyConsent } from "../../src/api/consents";
+import type { AgencyConsent, ConsentFact } from "../../src/api/consents";
 import type { FileEntry } from "../../src/api/caseFile";
 import type { Notice } from "../../src/api/notices";
 import type { Task } from "../../src/api/tasks";
@@ -7,6 +7,7 @@ import { missingIn as missingFromAnswer, type Answered } from "../../src/cases/r
 import { changeOf, missingIn as missingFromWish, type Wish } from "../../src/cases/rules/changing";
 import { fitting, mayCorrect } from "../../src/cases/rules/filing";
 import { covers, isListed, missingIn as missingFromShare } from "../../src/cases/rules/sharing";
+import { stopsIn } from "../../src/cases/rules/stops";
 import { tallyOf } from "../../src/cases/rules/tally";
 import { words } from "../../src/words/words";
 
@@ -90,9 +91,19 @@ describe("Who has been told", () => {
   const task = (concerns: string): Task => ({ id: "t", kind: "ask_for_acknowledgement", concerns, case: "OG-1", askedAt: "" });
   it("is counted by notice; late is what the service asks somebody to see to, or what didn't arrive", () => {
     const notices = [notice("a", "acknowledged"), notice("b", "sent"), notice("c", "sent"), notice("d", "stuck"), notice("e", "superseded"), notice("f", "queued")];
-    expect(tallyOf(notices, [task("b"), task("a"), task("e")])).toEqual({ told: 5, acknowledged: 1, overdue: 2 });
+    expect(tallyOf(notices, [task("b"), task("a"), task("e")])).toEqual({ all: 5, told: 3, acknowledged: 1, overdue: 2 });
   });
-  it("is nobody where there was nobody to tell", () => { expect(tallyOf([], [])).toEqual({ told: 0, acknowledged: 0, overdue: 0 }); });
+  it("is nobody where there was nobody to tell", () => { expect(tallyOf([], [])).toEqual({ all: 0, told: 0, acknowledged: 0, overdue: 0 }); });
+});
+
+describe("Her stops", () => {
+  const fact = (id: string, change: Partial<ConsentFact> = {}): ConsentFact => ({ id, state: "restricted", categories: [], categoriesExcluded: [], from: "", ...change });
+  it("are those that are neither over nor ended by her", () => {
+    const history = [
+      fact("open"), fact("later", { to: "2027-01-31T23:59:59.999Z" }), fact("over", { to: "2026-11-24T23:59:59.999Z" }), fact("ended"), fact("end", { ends: "ended" }), fact("yes", { state: "given" }),
+    ];
+    expect(stopsIn(history, NOW).map(({ id }) => id)).toEqual(["open", "later"]);
+  });
 });
 
 describe("Her file", () => {

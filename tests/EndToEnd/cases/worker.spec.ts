@@ -55,9 +55,9 @@ test("She has changed her mind: whom we tell is shown, it stops, they are told, 
     await press(page, "Stop sharing now");
     await expect(page.getByRole("heading", { name: "Sharing has stopped" })).toBeVisible();
   });
-  await expect(page.getByText("1 to be told, 0 have answered, 0 late")).toBeVisible();
   await expect(page.getByText("Told, no answer yet")).toBeVisible({ timeout: 30_000 });
-  await expectAccessible(page);
+  await expect(page.getByText("1 of 1 told, 0 answered, 0 late")).toBeVisible();
+    await expectAccessible(page);
 
   await press(page, "I told her");
   await expect(page.getByText("Tell her what this changes")).toBeHidden();
@@ -197,7 +197,7 @@ test("Her file: what each agency has, a filter, a correction; her list for paper
   await sheAgrees(page, POLICE);
   await iRang(page, POLICE);
   await press(page, "Her file");
-  await expect(page.getByRole("table")).toContainText(POLICE);
+  await expect(page.getByRole("region", { name: "What each agency has" })).toContainText(POLICE);
   await page.getByLabel("Only this agency").selectOption(POLICE);
   await page.getByLabel("Only this kind of information").selectOption("Danger and threats");
   await expect(page.getByText("2 lines")).toBeVisible();
@@ -213,4 +213,59 @@ test("Her file: what each agency has, a filter, a correction; her list for paper
   await press(page, "Her list on one page");
   await expect(page.getByRole("region", { name: "What we have shared about you" })).toContainText(POLICE);
   await expectAccessible(page);
+});
+
+test("She ends a stop", async ({ page }) => {
+  await newCase(page, `W-11-${NUMBER}`);
+  await sheAgrees(page, POLICE);
+  await press(page, "She has changed her mind");
+  await choose(page, "What should stop?", "Everything, until a day");
+  await page.getByLabel("Last day of the stop").fill("2027-01-31");
+  await choose(page, "How did she tell you?", "In person");
+  await press(page, "See whom we will tell");
+  await press(page, "Stop sharing now");
+  await press(page, "Back to the case");
+  await press(page, "She ends this stop");
+  await choose(page, "How did she tell you?", "In person");
+  await expectAccessible(page);
+  await press(page, "End the stop");
+  await expect(page.getByText("What she has stopped")).toBeHidden();
+  await expect(page.getByRole("region", { name: "What she agreed to" })).toContainText("She agreed, until");
+});
+
+test("By keyboard alone: from the case to sharing stopped", async ({ page }) => {
+  await openCase(page, "OG-1110");
+  const reach = async (name: string): Promise<void> => {
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate((wanted) => document.activeElement?.textContent === wanted || document.activeElement?.getAttribute("value") === wanted, name)) return;
+    }
+    throw new Error(`${name} was not reached`);
+  };
+  await page.getByRole("heading", { level: 1 }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "She has changed her mind" })).toBeFocused();
+  await reach("all");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await reach("See whom we will tell");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Whom we will tell" })).toBeFocused();
+  await reach("Stop sharing now");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Sharing has stopped" })).toBeFocused();
+});
+
+test("Nothing about a case is kept by the browser, stands in the page's address or on its console", async ({ page }) => {
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  await openCase(page, "OG-1042");
+  await press(page, "Show names and addresses");
+  await press(page, "Her file");
+  await expect(page.getByText("Everything, newest first")).toBeVisible();
+  expect(said).toEqual([]);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe("/cases.html");
+  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length])).toEqual([0, 0, "", 0]);
 });

@@ -28,6 +28,11 @@ export const useCases = makeStyles({
   quote: { margin: 0, padding: tokens.spacingHorizontalM, borderLeft: `4px solid ${tokens.colorBrandForeground1}`, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase400 },
   marking: { fontFamily: tokens.fontFamilyMonospace, userSelect: "all" },
   table: { width: "100%", borderCollapse: "collapse", "& th, & td": { textAlign: "left", verticalAlign: "top", padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  /** A region that waits for words takes no room. */
+  aside: { position: "absolute" },
+  actions: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(17rem, 100%), 1fr))", gap: tokens.spacingVerticalS },
+  whereWide: { "@media screen and (max-width: 559.98px)": { display: "none" } },
+  whereNarrow: { "@media print, screen and (min-width: 560px)": { display: "none" } },
   corrected: { textDecorationLine: "line-through" },
   screenOnly: { "@media print": { display: "none" } },
 });

@@ -14,6 +14,7 @@ import { People } from "../parts/People";
 import { Places } from "../parts/Places";
 import { StandingDecision } from "../parts/StandingDecision";
 import { StopList } from "../parts/StopList";
+import { ToDo } from "../parts/ToDo";
 import { WhatSheSaid } from "../parts/WhatSheSaid";
 import { WhoIsTold } from "../parts/WhoIsTold";
 
@@ -28,12 +29,13 @@ export function CasePage({ one, told, again }: { one: OneCase; told: string | un
   return (
     <Page title={fill(words.cases.case, { reference: one.reference })} note={told}>
       {one.sealed && <div className={look.line}><LockClosedRegular className={look.mark} aria-hidden="true" /><span className={look.grow}>{words.cases.sealed}</span></div>}
-      <div className={styles.stack}>
+      <div className={look.actions}>
         <Button appearance="primary" className={styles.wide} icon={<HandshakeRegular />} onClick={to("agree")}>{said.agree}</Button>
         <Button className={styles.wide} icon={<PhoneRegular />} onClick={to("share")}>{said.share}</Button>
         <Button className={styles.wide} icon={<FolderRegular />} onClick={to("file")}>{said.file}</Button>
         <Button className={styles.wide} icon={<DocumentTextRegular />} onClick={to("list")}>{said.list}</Button>
       </div>
+      <ToDo reference={one.reference} />
       <WhatSheSaid reference={one.reference} />
       <WhoIsTold reference={one.reference} />
       <div className={look.banner}>

@@ -1,5 +1,5 @@
 /** Her list on one page, for paper. It names agencies and nobody else; the service writes it, this page only shows and prints it. */
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons";
 import { readHerList, type HerList } from "../../api/herList";
 import { Page } from "../../pane/look/Page";
@@ -30,11 +30,14 @@ export function HerPage({ reference, back }: { reference: string; back: () => vo
         <h2 className={styles.heading}>{title}</h2>
         {says.map((sentence) => <p key={sentence} className={styles.paragraph}>{sentence}</p>)}
         {rows.length > 0 && (
-          <table className={look.table}>
+          <table className={mergeClasses(look.table, look.whereWide)}>
             <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
             <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell, place) => <td key={place}>{cell}</td>)}</tr>)}</tbody>
           </table>
         )}
+        <ul className={mergeClasses(styles.list, look.whereNarrow)}>
+          {rows.map((row, at) => <li key={at} className={look.grow}>{row.map((cell, place) => <span key={place}><strong>{columns[place]}:</strong> {cell}</span>)}</li>)}
+        </ul>
       </section>
     </>
   );

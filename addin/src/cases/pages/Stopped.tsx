@@ -2,23 +2,18 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ChangeAnswer } from "../../api/consents";
-import { readTasks } from "../../api/tasks";
 import { Page } from "../../pane/look/Page";
 import { usePane } from "../../pane/look/usePane";
 import { fill, words } from "../../words/words";
-import { Section } from "../look/Section";
 import { timeInWords } from "../look/days";
 import { useCases } from "../look/useCases";
-import { TaskLine } from "../parts/TaskLine";
+import { ToDo } from "../parts/ToDo";
 import { WhoIsTold } from "../parts/WhoIsTold";
-import { useTold } from "../useTold";
 
 export function Stopped({ reference, answer, back }: { reference: string; answer: ChangeAnswer; back: () => void }) {
   const said = words.cases.stopped;
   const styles = usePane();
   const look = useCases();
-  const [tasks, again] = useTold((token) => readTasks(token, reference), reference);
-  const tellHer = tasks.is === "here" ? tasks.value.find(({ id }) => id === answer.tellHer) : undefined;
   return (
     <Page title={said.title}>
       <div className={look.banner} role="status">
@@ -26,7 +21,7 @@ export function Stopped({ reference, answer, back }: { reference: string; answer
         <p className={styles.paragraph}>{answer.since !== undefined && fill(said.since, { time: timeInWords(answer.since) })}</p>
       </div>
       {answer.told.length === 0 ? <p className={styles.paragraph}>{said.none}</p> : <WhoIsTold reference={reference} />}
-      {tellHer && <Section title={words.cases.task.title}><ul className={styles.list}><TaskLine task={tellHer} turned={again} /></ul></Section>}
+      <ToDo reference={reference} />
       <Button className={styles.alone} appearance="primary" onClick={back}>{said.back}</Button>
     </Page>
   );

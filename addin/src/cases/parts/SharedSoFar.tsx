@@ -1,28 +1,31 @@
 /** What each agency has received by any way: kinds, how often, last when. */
+import { BuildingRegular } from "@fluentui/react-icons";
 import { readShared } from "../../api/cases";
 import { usePane } from "../../pane/look/usePane";
-import { words } from "../../words/words";
+import { fill, words } from "../../words/words";
 import { dayInWords } from "../look/days";
 import { kindsInWords } from "../look/kinds";
+import { Listed } from "../look/Listed";
 import { Section } from "../look/Section";
-import { useCases } from "../look/useCases";
 import { useTold } from "../useTold";
 
 export function SharedSoFar({ reference }: { reference: string }) {
   const said = words.cases.file;
   const styles = usePane();
-  const look = useCases();
   const [answer] = useTold((token) => readShared(reference, token), reference);
   if (answer.is !== "here") return null;
   return (
     <Section title={said.summary}>
       {answer.value.length === 0 ? <p className={styles.muted}>{said.nothing}</p> : (
-        <table className={look.table}>
-          <thead><tr><th scope="col">{said.agency}</th><th scope="col">{said.kinds}</th><th scope="col">{said.last}</th><th scope="col">{said.times}</th></tr></thead>
-          <tbody>
-            {answer.value.map((one) => <tr key={one.agency}><th scope="row">{one.name}</th><td>{kindsInWords(one.categories)}</td><td>{dayInWords(one.last)}</td><td>{one.times}</td></tr>)}
-          </tbody>
-        </table>
+        <ul className={styles.list}>
+          {answer.value.map(({ agency, name, categories, last, times }) => (
+            <Listed key={agency} mark={BuildingRegular}>
+              <strong>{name}</strong>
+              <span>{kindsInWords(categories)}</span>
+              <span className={styles.muted}>{fill(times === 1 ? said.lastOnce : said.last, { date: dayInWords(last), count: times })}</span>
+            </Listed>
+          ))}
+        </ul>
       )}
     </Section>
   );

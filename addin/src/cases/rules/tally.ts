@@ -2,13 +2,15 @@
 import type { Notice } from "../../api/notices";
 import type { Task } from "../../api/tasks";
 
-export interface Tally { told: number; acknowledged: number; overdue: number }
+/** `told`: those that the message has reached, as far as we know. */
+export interface Tally { all: number; told: number; acknowledged: number; overdue: number }
 
 /** A notice that a later one took the place of counts no more. */
 export function tallyOf(notices: readonly Notice[], tasks: readonly Task[]): Tally {
   const counted = notices.filter(({ state }) => state !== "superseded");
   return {
-    told: counted.length,
+    all: counted.length,
+    told: counted.filter(({ state }) => state === "sent" || state === "acknowledged").length,
     acknowledged: counted.filter(({ state }) => state === "acknowledged").length,
     overdue: counted.filter((notice) => isLate(notice, tasks)).length,
   };
