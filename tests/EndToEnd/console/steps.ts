@@ -6,6 +6,7 @@ export const PEOPLE = {
   ben: "Ben Hollis, Office and systems manager",
   imogen: "Imogen Hale, Data controller",
   maya: "Maya Okafor, Deputy data controller",
+  grace: "Grace Adeyemi, Independent domestic violence adviser",
   priya: "Priya Nair, Refuge worker",
 } as const;
 export type Who = keyof typeof PEOPLE;

@@ -35,12 +35,14 @@ test("A new partner: proposed by one, approved by another, in force", async ({ p
   await expectTitle(page, "Agency: Saltmarsh Women's Aid");
   await expect(page.getByText("You proposed this. Another person decides.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve" })).toHaveCount(0);
+  await expectAccessible(page);
   const proposed = Date.now();
 
   await decide(page, "imogen", "Agency: Saltmarsh Women's Aid", "Approve", "Seen the signed paper.");
   await page.getByRole("link", { name: "See the agency" }).click();
   await expectTitle(page, "Saltmarsh Women's Aid");
   await expect(page.getByText("In force", { exact: true }).first()).toBeVisible();
+  await expectAccessible(page);
   const done = Date.now();
   console.log(`A new partner: proposed after ${((proposed - began) / 1000).toFixed(1)} s and in force after ${((done - began) / 1000).toFixed(1)} s of scripted typing (people: the aim is 5 minutes).`);
 
@@ -96,6 +98,7 @@ test("Suspending takes one person and a reason and counts at once; starting agai
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Suspend now" }).click();
   await expect(dialog.getByText("Write one sentence that says why.")).toBeVisible();
+  await expectAccessible(page);
   await dialog.getByRole("textbox").fill("Their mail was broken into.");
   await dialog.getByRole("button", { name: "Suspend now" }).click();
   await expect(page.getByText("Tall Oaks Primary School is suspended from this moment.")).toBeVisible();
@@ -137,9 +140,9 @@ test("A file: each change and each line that can't be used is seen first; all ar
     "BAD ID,Nobody,nobody.example,,,,,,",
     "coast-mail,Coast Mail,gmail.com,,,,,,",
   ]));
-  await expect(page.getByRole("region", { name: "Lines that can't be used" }).getByRole("row")).toHaveCount(3);
+  await expect(page.getByRole("group", { name: "Lines that can't be used" }).getByRole("row")).toHaveCount(3);
   await page.getByText("Line 2: Coast Housing", { exact: false }).click();
-  await expect(page.getByRole("region", { name: "What is new" }).first()).toContainText("coast-housing.example");
+  await expect(page.getByRole("group", { name: "New fields" }).first()).toContainText("coast-housing.example");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Propose 3 changes" }).click();
   await page.getByRole("link", { name: "See them" }).click();
@@ -189,6 +192,32 @@ test("First partners come out of a list of domains", async ({ page }) => {
   await page.getByRole("button", { name: "Propose 1 partners" }).click();
   await expect(page.getByText("1 partners are proposed.", { exact: false })).toBeVisible();
   await expectAccessible(page);
+});
+
+test("Who has been told of a change of mind, who has answered, and the letter itself", async ({ page, request }) => {
+  const grace = await asking(request, "grace");
+  await grace("post", "/api/cases/OG-1077/file/shared", {
+    id: crypto.randomUUID(), channel: "phone", agency: "housing", categories: ["identity"], purpose: "safety", basis: "consent",
+  });
+  await grace("post", "/api/cases/OG-1077/consents/changes", { id: crypto.randomUUID(), change: "withdraw", agency: "housing", how: "phone" });
+  await open(page, "imogen", "#/notices");
+  const row = page.getByRole("row", { name: /Northmoor Council Housing Options/ }).first();
+  await expect(async () => {
+    await open(page, "imogen", "#/notices");
+    await expect(row).toContainText("Sent", { timeout: 1_000 });
+  }).toPass();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Open / }).first().click();
+  await expect(page.getByRole("dialog")).toContainText("Subject:");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await row.getByRole("button", { name: /They have it/ }).click();
+  await page.getByRole("dialog").getByLabel("By reply").check();
+  await page.getByRole("dialog").getByRole("button", { name: "They have it" }).click();
+  await expect(page.getByText("Recorded: Northmoor Council Housing Options has the notice.")).toBeVisible();
+  await page.getByLabel("Show").selectOption({ label: "All" });
+  await expect(row).toContainText("Acknowledged by reply");
 });
 
 test("Administrators see no notice and no case; data controllers no register to keep; others nothing", async ({ page }) => {

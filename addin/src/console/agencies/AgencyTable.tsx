@@ -12,7 +12,7 @@ export function AgencyTable({ agencies }: { agencies: AgencySummary[] }) {
   const styles = useStyles();
   const words = says.agencies;
   return (
-    <div className={styles.tableBox} role="region" aria-label={words.table} tabIndex={0}>
+    <div className={styles.tableBox} role="group" aria-label={words.table} tabIndex={0}>
       <table className={styles.table}>
         <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.state}</th><th scope="col">{words.end}</th><th scope="col">{words.domains}</th><th scope="col">{words.contact}</th></tr></thead>
         <tbody>

@@ -62,7 +62,7 @@ function Reminders({ reminders }: { reminders: Reminder[] }) {
         return (
           <div key={step} className={styles.tight}>
             <h3 className={styles.subheading}>{fill(says.calendar.within, { days: step })} ({due.length})</h3>
-            <ul className={styles.plain}>
+            <ul className={styles.list}>
               {due.slice(0, MOST_SHOWN).map((one) => (
                 <li key={one.agencyId} className={styles.row}>
                   <a className={styles.link} href={hashOf("agencies", [one.agencyId])}>{one.name}</a>
@@ -89,7 +89,7 @@ function Months({ entries }: { entries: CalendarEntry[] }) {
       {months.map((month) => (
         <div key={month} className={styles.tight}>
           <h3 className={styles.subheading}>{showMonth(month)}</h3>
-          <div className={styles.tableBox} role="region" aria-label={showMonth(month)} tabIndex={0}>
+          <div className={styles.tableBox} role="group" aria-label={showMonth(month)} tabIndex={0}>
             <table className={styles.table}>
               <tbody>
                 {shown.filter((entry) => entry.day.startsWith(month)).map((entry) => (

@@ -78,7 +78,7 @@ function Counts({ answer }: { answer: Answer }) {
         {(["added", "changed", "rejected", "unchanged"] as const).map((fate) => <li key={fate}><span className={styles.figure}>{answer[fate].toLocaleString("en-GB")}</span> {words.fate[fate]}</li>)}
       </ul>
       {rejected.length > 0 && (
-        <div className={styles.tableBox} role="region" aria-label={says.import.rejected} tabIndex={0}>
+        <div className={styles.tableBox} role="group" aria-label={says.import.rejected} tabIndex={0}>
           <table className={styles.table}>
             <thead><tr><th scope="col" className={styles.number}>{says.import.line}</th><th scope="col">{says.import.why}</th></tr></thead>
             <tbody>{rejected.map(({ line, what }) => <tr key={line}><td className={styles.number}>{line}</td><td>{what}</td></tr>)}</tbody>

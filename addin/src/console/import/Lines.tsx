@@ -23,7 +23,7 @@ export function RejectedLines({ lines }: { lines: ImportLine[] }) {
     <div className={styles.tight}>
       <h3 className={styles.subheading}>{words.rejected} ({lines.length.toLocaleString("en-GB")})</h3>
       <p className={styles.quiet}>{words.rejectedHelp}</p>
-      <div className={styles.tableBox} role="region" aria-label={words.rejected} tabIndex={0}>
+      <div className={styles.tableBox} role="group" aria-label={words.rejected} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr><th scope="col" className={styles.number}>{words.line}</th><th scope="col">{words.agency}</th><th scope="col">{words.why}</th></tr></thead>
           <tbody>

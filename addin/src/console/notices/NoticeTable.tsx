@@ -21,7 +21,7 @@ export function NoticeTable({ notices, now, changed }: Props) {
   const [asked, setAsked] = useState<{ notice: Notice; deed: "acknowledge" | "cameBack" }>();
   const words = says.notices;
   return (
-    <div className={styles.tableBox} role="region" aria-label={words.table} tabIndex={0}>
+    <div className={styles.tableBox} role="group" aria-label={words.table} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -51,7 +51,7 @@ export const useStyles = makeStyles({
   },
   fieldset: { margin: 0, minWidth: 0, border: "0", padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, marginBottom: tokens.spacingVerticalXS },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(260px, 100%), 1fr))", gap: tokens.spacingHorizontalL, alignItems: "start", "& > *, & select": { minWidth: 0, maxWidth: "100%" }, "& .fui-Select": { maxWidth: "100%" } },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(260px, 100%), 1fr))", gap: tokens.spacingHorizontalL, alignItems: "start", "& > *": { minWidth: 0 }, "& > .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" } },
   wide: { gridColumn: "1 / -1" },
   ticks: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(200px, 100%), 1fr))" },
   tableBox: { overflowX: "auto", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusXLarge, border: `1px solid ${tokens.colorNeutralStroke2}` },

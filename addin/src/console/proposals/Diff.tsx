@@ -10,7 +10,7 @@ export function Diff({ changes }: { changes: FieldChange[] }) {
   if (changes.length === 0) return <p className={styles.quiet}>{words.nothing}</p>;
   const isNew = changes.every(({ before }) => before === null || before === undefined);
   return (
-    <div className={styles.tableBox} role="region" aria-label={isNew ? words.newTitle : words.changesTitle} tabIndex={0}>
+    <div className={styles.tableBox} role="group" aria-label={isNew ? words.newTable : words.table} tabIndex={0}>
       <table className={styles.table}>
         <thead><tr><th scope="col">{words.field}</th>{!isNew && <th scope="col">{words.now}</th>}<th scope="col">{isNew ? words.newTitle : words.then}</th></tr></thead>
         <tbody>

@@ -40,13 +40,13 @@ function Tables({ preview }: { preview: Preview }) {
   const words = says.preview;
   return (
     <>
-      <div className={styles.tableBox} role="region" aria-label={words.table} tabIndex={0}>
+      <div className={styles.tableBox} role="group" aria-label={words.table} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr><th scope="col">{words.before}</th><th scope="col">{words.after}</th><th scope="col" className={styles.number}>{words.count}</th></tr></thead>
           <tbody>{preview.outcomes.map(({ before, after, count }) => <tr key={`${before} ${after}`}><td>{says.outcome[before]}</td><td>{says.outcome[after]}</td><td className={styles.number}>{count}</td></tr>)}</tbody>
         </table>
       </div>
-      <div className={styles.tableBox} role="region" aria-label={words.rules} tabIndex={0}>
+      <div className={styles.tableBox} role="group" aria-label={words.rules} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr><th scope="col">{words.rule}</th><th scope="col" className={styles.number}>{words.more}</th><th scope="col" className={styles.number}>{words.fewer}</th></tr></thead>
           <tbody>{preview.rules.map(({ rule, added, gone }) => <tr key={rule}><th scope="row">{wordFor(says.rule, rule)}</th><td className={styles.number}>{added}</td><td className={styles.number}>{gone}</td></tr>)}</tbody>

@@ -63,7 +63,7 @@ export function ProposalTable({ found, nothing, page, turn, doesFold = false }: 
     <div className={styles.stack}>
       <p role="status" className={styles.quiet}>{found.total === 0 ? nothing : found.total === 1 ? words.foundOne : fill(words.found, { count: found.total.toLocaleString("en-GB") })}</p>
       {rows.length > 0 && (
-        <div className={styles.tableBox} role="region" aria-label={words.table} tabIndex={0}>
+        <div className={styles.tableBox} role="group" aria-label={words.table} tabIndex={0}>
           <table className={styles.table}>
             <thead><tr><th scope="col">{words.what}</th><th scope="col">{words.changes}</th><th scope="col">{words.by}</th><th scope="col">{words.when}</th><th scope="col">{words.status}</th></tr></thead>
             <tbody>

@@ -55,6 +55,8 @@ export function linesIn(document: object, path = ""): Line[] {
   return Object.entries(document).flatMap(([name, value]) => lineOf(path === "" ? name : `${path}.${name}`, value));
 }
 
+const plain = (value: unknown): string => typeof value === "string" ? value : JSON.stringify(value);
+
 function lineOf(field: string, value: unknown): Line[] {
   if (value === null || value === undefined || value === "") return [];
   if (Array.isArray(value)) {
@@ -64,8 +66,7 @@ function lineOf(field: string, value: unknown): Line[] {
       ? items.flatMap((item, index) => linesIn(item as object, `${field}[${String(index)}]`))
       : [{ field, label: nameOf(field), value: items.map((item) => read(field, String(item))).join(LISTS.has(field) && field.startsWith("agreement.") ? ", " : "\n") }];
   }
-  if (typeof value === "object") return linesIn(value, field);
-  return [{ field, label: nameOf(field), value: read(field, typeof value === "string" ? value : JSON.stringify(value)) }];
+  return typeof value === "object" ? linesIn(value, field) : [{ field, label: nameOf(field), value: read(field, plain(value)) }];
 }
 
 /** `field: sentence` as the service gives its warnings → with the field's name. */

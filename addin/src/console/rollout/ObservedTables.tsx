@@ -9,7 +9,7 @@ export function ObservedTables({ observed }: { observed: Observed }) {
   const reasons = Object.entries(observed.rules).sort(([, more], [, fewer]) => fewer - more);
   return (
     <>
-      <div className={styles.tableBox} role="region" aria-label={words.would} tabIndex={0}>
+      <div className={styles.tableBox} role="group" aria-label={words.would} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr><th scope="col">{says.fields.mode}</th><th scope="col">{words.went}</th><th scope="col">{words.would}</th><th scope="col" className={styles.number}>{words.count}</th></tr></thead>
           <tbody>
@@ -22,7 +22,7 @@ export function ObservedTables({ observed }: { observed: Observed }) {
         </table>
       </div>
       {reasons.length > 0 && (
-        <div className={styles.tableBox} role="region" aria-label={words.reasons} tabIndex={0}>
+        <div className={styles.tableBox} role="group" aria-label={words.reasons} tabIndex={0}>
           <table className={styles.table}>
             <thead><tr><th scope="col">{words.reasons}</th><th scope="col" className={styles.number}>{words.count}</th></tr></thead>
             <tbody>{reasons.map(([rule, count]) => <tr key={rule}><th scope="row">{wordFor(says.rule, rule)}</th><td className={styles.number}>{count}</td></tr>)}</tbody>

@@ -55,7 +55,7 @@ function Teams({ teams }: { teams: Team[] }) {
   const { isAdministrator } = useSession();
   const words = says.rollout;
   return (
-    <div className={styles.tableBox} role="region" aria-label={words.teams} tabIndex={0}>
+    <div className={styles.tableBox} role="group" aria-label={words.teams} tabIndex={0}>
       <table className={styles.table}>
         <thead><tr><th scope="col">{words.team}</th><th scope="col">{words.now}</th><th scope="col">{words.until}</th><th scope="col" className={styles.number}>{words.members}</th></tr></thead>
         <tbody>

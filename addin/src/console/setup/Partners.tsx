@@ -75,7 +75,7 @@ function Suggestions({ domains }: { domains: DomainSuggestion[] }) {
   if (domains.every(({ suggestedId }) => !suggestedId)) return <p className={styles.text}>{words.partnersNone}</p>;
   return (
     <>
-      <div className={styles.tableBox} role="region" aria-label={words.partnersTable} tabIndex={0}>
+      <div className={styles.tableBox} role="group" aria-label={words.partnersTable} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr><th scope="col">{words.partnersDomain}</th><th scope="col" className={styles.number}>{words.partnersCount}</th><th scope="col">{words.partnersWhat}</th><th scope="col">{words.partnersName}</th></tr></thead>
           <tbody>

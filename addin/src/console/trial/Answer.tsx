@@ -12,7 +12,7 @@ export function Answer({ answer }: { answer: TrialAnswer }) {
       {answer.workerText.length > 0 && <Part title={words.worker}>{answer.workerText.map((text) => <p key={text} className={styles.text}>{text}</p>)}</Part>}
       {answer.reasons.length > 0 && <Part title={words.reasons}><ul className={styles.bullets}>{answer.reasons.map(({ rule }) => <li key={rule}>{wordFor(says.rule, rule)}</li>)}</ul></Part>}
       <Part title={words.recipients}>
-        <div className={styles.tableBox} role="region" aria-label={words.recipients} tabIndex={0}>
+        <div className={styles.tableBox} role="group" aria-label={words.recipients} tabIndex={0}>
           <table className={styles.table}>
             <thead><tr><th scope="col">{words.recipient}</th><th scope="col">{words.who}</th><th scope="col">{words.outcome}</th></tr></thead>
             <tbody>{answer.recipients.map((one) => <tr key={one.address}><th scope="row">{one.address}</th><td>{wordFor(words.class, one.class)}</td><td>{says.outcome[one.outcome]}</td></tr>)}</tbody>

@@ -1,6 +1,6 @@
 /** What is to be put right, on top, each a way to its box. It takes the focus when it comes. */
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useId } from "react";
 import { fill, says } from "../../../words/console";
 import { useStyles } from "../styles";
 import { labelOf } from "./Box";
@@ -10,12 +10,12 @@ import { boxOf, kindOfPath } from "./values";
 /** @param round grows with each try to send, so that the list is read out again. */
 export function FaultList({ faults, round }: { faults: Fault[]; round: number }) {
   const styles = useStyles();
-  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
   const isThere = faults.length > 0;
-  useEffect(() => { if (round > 0 && isThere) box.current?.focus(); }, [round, isThere]);
+  useEffect(() => { if (round > 0 && isThere) document.getElementById(id)?.focus(); }, [round, isThere, id]);
   if (!isThere) return null;
   return (
-    <MessageBar ref={box} tabIndex={-1} intent="error" layout="multiline">
+    <MessageBar id={id} tabIndex={-1} intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{says.form.faults}: {faults.length === 1 ? says.form.faultsOne : fill(says.form.faultsMany, { count: faults.length })}</MessageBarTitle>
         <ul className={styles.list}>
