@@ -1,7 +1,7 @@
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Simulator } from "./Simulator";
 import "../pane/look/page.css";
+import { Simulator } from "./Simulator";
 
 const place = document.getElementById("page");
-if (place) createRoot(place).render(<StrictMode><Simulator /></StrictMode>);
+// Not in strict mode: it mounts everything twice, and a played Outlook's runtimes start once.
+if (place) createRoot(place).render(<Simulator />);

@@ -1,12 +1,25 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { assessDisclosure, type Reply, type Submission } from "../../src/api/client";
-import { submissionOf } from "../../src/simulator/submission";
-import { BLANK } from "../../src/simulator/draft";
+import { CONTRACT_VERSION } from "../../src/api/contract";
 import { encrypted, POLICE } from "../answers";
 
-const PRIYA = { key: "priya", name: "Priya Nair", title: "Refuge worker", address: "priya.nair@larkfield-wra.example", roles: ["Worker"] };
-const submission = (files: { name: string; bytes: Blob }[] = []): Submission =>
-  submissionOf({ ...BLANK, to: [POLICE], subject: "Case OG-1042", files }, PRIYA, "b0000000-0000-4000-8000-000000000001");
+const submission = (files: { name: string; bytes: Blob }[] = []): Submission => ({
+  idempotencyKey: "b0000000-0000-4000-8000-000000000001",
+  files: new Map(files.map(({ bytes }, at) => [`file${String(at)}`, bytes])),
+  request: {
+    contract: CONTRACT_VERSION,
+    kind: "message",
+    from: { name: "Priya Nair", address: "priya.nair@larkfield-wra.example" },
+    to: [{ name: "", address: POLICE }],
+    cc: [],
+    bcc: [],
+    subject: "Case OG-1042",
+    body: { type: "text", content: "" },
+    attachments: files.map(({ name }, at) => ({ name, part: `file${String(at)}` })),
+    declared: { purpose: "safety" },
+    client: { name: "simulator", version: "0.1.0", encryption: "available" },
+  },
+});
 
 function network(answer: () => Promise<Response> | Response) {
   const fake = vi.fn<typeof fetch>(async () => await answer());

@@ -93,8 +93,8 @@ it("A gap that nobody fills stays visible", () => {
 });
 
 it("The examples name only fictional people and addresses", () => {
-  for (const { from, draft } of EXAMPLES) {
-    for (const address of [from, ...draft.to, ...draft.cc, ...draft.bcc]) expect(address).toMatch(/\.example$|^og-test-[a-z0-9-]+@gmail\.com$|\.test@gmail\.com$|@northmoor$/);
+  for (const { from, item: { to = [], cc = [], bcc = [] } } of EXAMPLES) {
+    for (const address of [from, ...[...to, ...cc, ...bcc].map(({ emailAddress }) => emailAddress)]) expect(address).toMatch(/\.example$|^og-test-[a-z0-9-]+@gmail\.com$|\.test@gmail\.com$|@northmoor$/);
   }
   expect(new Set(EXAMPLES.map((example) => example.id)).size).toBe(EXAMPLES.length);
 });

@@ -5,8 +5,10 @@ namespace OutlookGuard.Api.Http;
 /// <summary>The add-in's files, from the same origin as the service: classic Outlook's runtime can speak to no other.</summary>
 internal static class Pages
 {
-    /// <summary>What Outlook asks for. Everything else there is the practice page, which signs in as made-up people: not for a service in use.</summary>
+    /// <summary>What Outlook asks for. Everything else there is the simulator, which signs in as made-up people: not for a service in use.</summary>
     private static readonly string[] OfTheAddIn = ["/taskpane.html", "/cases.html", "/console.html", "/signed-in.html", "/launchevent.html", "/launchevent.js", "/.well-known/microsoft-officeaddins-allowed.json", "/icon.svg"];
+
+    private const string Simulator = "simulator.html";
 
     private static readonly PathString Icons = "/icons";
 
@@ -18,7 +20,7 @@ internal static class Pages
         var files = new StaticFileOptions { OnPrepareResponse = Label };
         if (app.Environment.IsDevelopment())
         {
-            app.UseDefaultFiles();
+            app.UseDefaultFiles(new DefaultFilesOptions { DefaultFileNames = [Simulator] });
             app.UseStaticFiles(files);
             return;
         }

@@ -11,7 +11,7 @@ public sealed class PagesTests : IDisposable
 
     public PagesTests()
     {
-        foreach (var file in (string[])[".well-known/microsoft-officeaddins-allowed.json", "taskpane.html", "launchevent.html", "launchevent.js", "icons/16.png", "assets/pane-abc.js", "index.html"])
+        foreach (var file in (string[])[".well-known/microsoft-officeaddins-allowed.json", "taskpane.html", "launchevent.html", "launchevent.js", "icons/16.png", "assets/pane-abc.js", "simulator.html"])
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root, file))!);
             File.WriteAllText(Path.Combine(root, file), file);
@@ -55,17 +55,17 @@ public sealed class PagesTests : IDisposable
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/index.html")]
-    [InlineData("/assets/../index.html")]
-    [InlineData("/assets/%2e%2e/index.html")]
-    [InlineData("/icons/..%2findex.html")]
-    public async Task The_practice_page_stays_in_Development(string path)
+    [InlineData("/simulator.html")]
+    [InlineData("/assets/../simulator.html")]
+    [InlineData("/assets/%2e%2e/simulator.html")]
+    [InlineData("/icons/..%2fsimulator.html")]
+    public async Task The_simulator_stays_in_Development(string path)
     {
-        Assert.NotEqual("index.html", await (await (await InProduction()).GetAsync(path)).Content.ReadAsStringAsync());
+        Assert.NotEqual("simulator.html", await (await (await InProduction()).GetAsync(path)).Content.ReadAsStringAsync());
     }
 
     [Fact]
-    public async Task The_practice_page_is_there_in_Development()
+    public async Task The_simulator_is_there_in_Development()
     {
         // The content may be the built page's: in Development the SDK lays the project's own files over these.
         Assert.Equal("text/html", (await (await guard.Nobody()).GetAsync("/")).EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);

@@ -13,6 +13,7 @@ export function bodyApi(state: FakeMailboxState): object {
         state.calls.run("body.prependAsync", args, () => {
           if (item.bodyType === "text" && (args[0] as { coercionType?: string } | undefined)?.coercionType === "html") throw wrongFormat();
           item.body = data + item.body;
+          state.changed("text");
         });
       },
     },
@@ -23,7 +24,10 @@ export function bodyApi(state: FakeMailboxState): object {
       getTypeAsync: (...args: unknown[]) => { state.calls.run("body.getTypeAsync", args, () => item.bodyType); },
       setAsync: (data: string, ...args: unknown[]) => {
         if (state.sending > 0) state.violate("body-set-while-sending");
-        state.calls.run("body.setAsync", args, () => { item.body = data; });
+        state.calls.run("body.setAsync", args, () => {
+          item.body = data;
+          state.changed("text");
+        });
       },
     },
     "1.13": {
@@ -43,6 +47,7 @@ function prependOnSend(state: FakeMailboxState, data: string, args: unknown[]): 
   // During a Send it reports success, does nothing, and fails from the next Send on. Source: office-js issue 6908.
   if (state.sending > 0) state.prependBroken = true;
   else state.prepended = data === "" ? null : { data };
+  state.changed("text");
 }
 
 /** Runs when Send is pressed, before any handler. */

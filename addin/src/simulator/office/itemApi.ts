@@ -63,6 +63,7 @@ const subjectApi = (state: FakeMailboxState, item: FakeItem): object => ({
     state.calls.run("subject.setAsync", args, () => {
       if (subject.length > SUBJECT_CHARACTERS) throw tooLong();
       item.subject = subject;
+      state.changed("text");
     });
   },
 });

@@ -26,5 +26,5 @@ export const LAUNCH_EVENTS: Record<LaunchEvent, { handler: string; since: string
 export function eventOf(change: Change, kind: "message" | "appointment"): LaunchEvent | undefined {
   if (change === "label") return "OnSensitivityLabelChanged";
   if (kind === "appointment") return undefined;
-  return ({ recipients: "OnMessageRecipientsChanged", attachments: "OnMessageAttachmentsChanged", from: "OnMessageFromChanged", context: undefined } as const)[change];
+  return ({ recipients: "OnMessageRecipientsChanged", attachments: "OnMessageAttachmentsChanged", from: "OnMessageFromChanged", context: undefined, text: undefined } as const)[change];
 }

@@ -18,8 +18,8 @@ const BLANK: FakeItem = {
   attachments: [],
 };
 
-/** What changed, as the item's own handlers and the launch events call it. */
-export type Change = "recipients" | "attachments" | "from" | "label" | "context";
+/** What changed, as the item's own handlers and the launch events call it. `text`: what the worker sees and no event tells of. */
+export type Change = "recipients" | "attachments" | "from" | "label" | "context" | "text";
 
 export class FakeMailboxState {
   readonly flavour: Flavour;

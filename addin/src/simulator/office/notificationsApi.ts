@@ -12,6 +12,7 @@ export function notificationsApi(state: FakeMailboxState): object {
     if (others.length >= NOTIFICATIONS) throw tooManyNotifications();
     if (note.type === "insightMessage" && others.some(([, one]) => one.type === "insightMessage")) throw tooManyNotifications();
     notifications.set(key, note);
+    state.changed("text");
   };
   const known = (key: string): void => { if (!notifications.has(key)) throw keyNotFound(); };
   return {
@@ -22,6 +23,7 @@ export function notificationsApi(state: FakeMailboxState): object {
       state.calls.run("notificationMessages.removeAsync", args, () => {
         known(key);
         notifications.delete(key);
+        state.changed("text");
       });
     },
     getAllAsync: (...args: unknown[]) => { state.calls.run("notificationMessages.getAllAsync", args, () => [...notifications].map(([key, note]) => ({ key, ...note }))); },
