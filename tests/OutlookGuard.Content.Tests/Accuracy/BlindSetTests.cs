@@ -8,10 +8,6 @@ namespace OutlookGuard.Content.Tests.Accuracy;
 /// </summary>
 public sealed class BlindSetTests(ITestOutputHelper output)
 {
-    // Categories, ages and passwords are not labelled in these sets.
-    private static readonly Func<FindingKind, bool> Labelled = kind =>
-        kind is FindingKind.PersonName or FindingKind.StreetAddress or FindingKind.Date or FindingKind.DateOfBirth or FindingKind.Url || Identifiers.Contains(kind);
-
     private static readonly HashSet<FindingKind> Identifiers =
     [
         FindingKind.NhsNumber, FindingKind.NationalInsuranceNumber, FindingKind.DrivingLicenceNumber, FindingKind.PassportNumber, FindingKind.VehicleRegistration,
@@ -19,6 +15,10 @@ public sealed class BlindSetTests(ITestOutputHelper output)
         FindingKind.EmailAddress, FindingKind.Postcode, FindingKind.IpAddress, FindingKind.MacAddress, FindingKind.GpsCoordinates, FindingKind.What3words,
         FindingKind.Iban, FindingKind.PaymentCard, FindingKind.SortCode, FindingKind.BankAccount, FindingKind.CryptoWallet,
     ];
+
+    // Categories, ages and passwords are not labelled in these sets.
+    private static readonly Func<FindingKind, bool> Labelled = kind =>
+        kind is FindingKind.PersonName or FindingKind.StreetAddress or FindingKind.Date or FindingKind.DateOfBirth or FindingKind.Url || Identifiers.Contains(kind);
 
     public static readonly TheoryData<string> Sets = new() { "blind-1.jsonl", "blind-2.jsonl" };
 
@@ -33,12 +33,12 @@ public sealed class BlindSetTests(ITestOutputHelper output)
 
     // The floors stand just under what was measured when the sets were last read.
     [Theory]
-    [InlineData("blind-1.jsonl", FindingKind.PersonName, 0.97, 0.98)]
-    [InlineData("blind-1.jsonl", FindingKind.StreetAddress, 0.95, 0.98)]
+    [InlineData("blind-1.jsonl", FindingKind.PersonName, 0.98, 0.99)]
+    [InlineData("blind-1.jsonl", FindingKind.StreetAddress, 0.97, 1)]
     [InlineData("blind-1.jsonl", FindingKind.DateOfBirth, 0.96, 0.96)]
     [InlineData("blind-1.jsonl", FindingKind.Date, 1, 1)]
-    [InlineData("blind-2.jsonl", FindingKind.PersonName, 0.9, 0.9)]
-    [InlineData("blind-2.jsonl", FindingKind.StreetAddress, 0.9, 0.9)]
+    [InlineData("blind-2.jsonl", FindingKind.PersonName, 0.98, 0.98)]
+    [InlineData("blind-2.jsonl", FindingKind.StreetAddress, 1, 1)]
     [InlineData("blind-2.jsonl", FindingKind.DateOfBirth, 1, 1)]
     [InlineData("blind-2.jsonl", FindingKind.Date, 1, 1)]
     public void Names_addresses_and_dates_stay_above_their_floor(string set, FindingKind kind, double exact, double overlap)
