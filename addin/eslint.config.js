@@ -7,7 +7,7 @@ const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((nam
 const storage = ["localStorage", "sessionStorage", "indexedDB"].map((name) => ({ name, message: "Nothing about anybody is kept in a browser." }));
 const office = [{ name: "Office", message: "Only src/outlook names Office." }, { name: "OfficeRuntime", message: "Only src/outlook names Office." }];
 
-const FOLDERS = ["api", "console", "launchevent", "outlook", "pane", "signin", "simulator", "words"];
+const FOLDERS = ["api", "cases", "console", "launchevent", "outlook", "pane", "signin", "simulator", "words"];
 
 /** What a folder may import: its own files and the named folders; frameworks only where pages are. */
 const only = (...allowed) => ({
@@ -18,7 +18,7 @@ const only = (...allowed) => ({
 });
 
 export default defineConfig(
-  { ignores: ["dist", "node_modules"] },
+  { ignores: ["dist", "node_modules", "public"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   hooks.configs.flat.recommended,
@@ -33,6 +33,7 @@ export default defineConfig(
   },
   { files: ["*.js"], extends: [tseslint.configs.disableTypeChecked] },
   { files: ["manifest/**"], rules: { "no-undef": "off" } },
+  { files: ["src/pane/**"], rules: { "no-restricted-imports": ["error", { patterns: [{ group: ["**/simulator/**", "**/launchevent/**", "**/console/**"], message: "That room is not this one's to open." }] }] } },
   { files: ["src/launchevent/**"], rules: only("api", "outlook", "signin", "words") },
   { files: ["src/signin/**"], rules: only("api", "outlook") },
   { files: ["src/outlook/**"], rules: only("api") },

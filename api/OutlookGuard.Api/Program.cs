@@ -71,6 +71,7 @@ api.MapDrafts();
 api.MapDeclarations();
 api.MapOutages();
 api.MapMe();
+api.MapMyAgencies();
 api.MapFeedback();
 api.MapCases();
 api.MapCaseImports();

@@ -1,9 +1,11 @@
 /** One request to the service: absolute where it must be, no cookie, no redirect followed, no header but two, and an end. */
 
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
 export interface Call {
   /** Starts with a slash. */
   path: string;
-  method?: "GET" | "POST";
+  method?: Method;
   token: string;
   body?: string | FormData | Uint8Array<ArrayBuffer>;
   /** Left out for a form: only the browser knows its boundary. */

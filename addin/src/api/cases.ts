@@ -17,9 +17,16 @@ export interface Shared {
   times: number;
 }
 
-/** @param typed part of a reference or initials; empty for the latest. */
+/** What can only be a reference: anything else may be somebody's name, and a name never stands in an address. */
+const REFERENCE = /^(?=.*\d)[A-Za-z0-9/._-]{1,40}$/;
+
+/** @param typed the beginning of a reference, or a whole name or number; empty for the first. */
 export const findCases = (typed: string, token: string): Promise<Told<CaseChoice[]>> =>
-  ask(`/api/me/cases?q=${encodeURIComponent(typed)}`, token, (json) => list(json, "cases", caseChoice));
+  typed === "" || REFERENCE.test(typed)
+    ? ask(`/api/me/cases?q=${encodeURIComponent(typed)}`, token, choices)
+    : ask("/api/me/cases/search", token, choices, { wanted: typed });
+
+const choices = (json: unknown): CaseChoice[] => list(json, "cases", caseChoice);
 
 export const readShared = (reference: string, token: string, agency = ""): Promise<Told<Shared[]>> =>
   ask(`/api/cases/${encodeURIComponent(reference)}/shared${agency === "" ? "" : `?agency=${encodeURIComponent(agency)}`}`, token, (json) => list(json, "shared", shared));

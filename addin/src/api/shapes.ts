@@ -30,6 +30,9 @@ export function truth(json: unknown, at: string): boolean {
   return json;
 }
 
+/** @returns undefined for what is absent or null. */
+export const maybe = <T>(json: unknown, at: string, read: (json: unknown, at: string) => T): T | undefined => (json == null ? undefined : read(json, at));
+
 export function oneOf<T extends string>(known: readonly T[], json: unknown, at: string): T {
   const found = known.find((name) => name === json);
   if (found === undefined) throw new NotUnderstood(at);

@@ -18,10 +18,16 @@ afterEach(() => { vi.unstubAllGlobals(); });
 describe("A page's question", () => {
   it("carries the token and nothing else of the person", async () => {
     const asked = answering(json([]));
-    await findCases("OG 10&q=2", "the-token");
+    await findCases("OG-10/2", "the-token");
     const [url, init] = asked.mock.calls[0] ?? [];
-    expect(url).toBe(`${url?.split("/api")[0] ?? ""}/api/me/cases?q=OG%2010%26q%3D2`);
+    expect(url).toBe(`${url?.split("/api")[0] ?? ""}/api/me/cases?q=OG-10%2F2`);
     expect(init).toMatchObject({ method: "GET", redirect: "error", credentials: "omit", cache: "no-store", headers: { Authorization: "Bearer the-token" } });
+  });
+
+  it("never puts what may be a name into an address", async () => {
+    const asked = answering(json([]));
+    await findCases("Amara Okonkwo", "the-token");
+    expect(asked.mock.calls[0]?.[0]).toMatch(/\/api\/me\/cases\/search$/);
   });
 
   it.each([

@@ -12,10 +12,12 @@ function sentences(at: unknown): string[] {
 
 const KNOWN_LANGUAGES = [["English", words], ["Welsh", welsh.words]] as const;
 
-it("Welsh has the same sentences as English, with the same gaps", () => {
+it("Welsh has the same sentences as English, with the same gaps, but for the pages about cases", () => {
   const shape = (at: unknown): unknown =>
     typeof at === "string" ? [...at.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort() : Object.fromEntries(Object.entries(at as object).map(([key, value]) => [key, shape(value)]));
-  expect(shape(welsh.words)).toEqual(shape(words));
+  const { cases: english, ...others } = words;
+  expect(english).toBeDefined();
+  expect(shape(welsh.words)).toEqual(shape(others));
   expect(sentences(welsh.words).filter((sentence) => sentence.trim() === "")).toEqual([]);
 });
 

@@ -15,6 +15,14 @@ internal static class CaseLimits
     public const string Reference = "^[A-Za-z0-9][A-Za-z0-9/._-]{1,39}$";
 }
 
+/// <summary>What a worker looks for.</summary>
+internal sealed record CaseSearch
+{
+    /// <summary>The beginning of a reference, or a person's whole name or number.</summary>
+    [MaxLength(CaseLimits.Line), SingleLine]
+    public required string Wanted { get; init; }
+}
+
 /// <summary>A new case.</summary>
 internal sealed record CaseRequest
 {

@@ -13,9 +13,11 @@ internal static class CaseEndpoints
 
     public static void MapCases(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/me/cases", Find).WithTags("Cases").RequireAuthorization(nameof(Roles.Worker))
+        routes.MapGet("/me/cases", Find).WithTags("Cases").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker))
             .WithSummary("Cases that the caller may know of, by the beginning of a reference or by a whole name or number.").Produces<ImmutableArray<CaseShort>>().Refuses(401, 403);
-        var cases = routes.MapGroup("/cases").WithTags("Cases").RequireAuthorization(nameof(Roles.Worker));
+        routes.MapPost("/me/cases/search", Search).WithTags("Cases").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker))
+            .WithSummary("The same by a name: names travel in bodies, never in addresses.").Accepts<CaseSearch>("application/json").Produces<ImmutableArray<CaseShort>>().Refuses(400, 401, 403);
+        var cases = routes.MapGroup("/cases").WithTags("Cases").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker));
         cases.MapPost("/", Open).WithSummary("Opens a case.").Accepts<CaseRequest>("application/json").Produces<CaseAnswer>().Refuses(400, 401, 403, 409);
         cases.MapGet("/{reference}", Read).WithSummary("One case: people, safeguards and standing decision.").Produces<CaseAnswer>().Refuses(401, 403, 404);
         cases.MapPut("/{reference}/team", Team).WithSummary("Says who may know of a case.").Accepts<CaseTeamRequest>("application/json").Produces<CaseAnswer>().Refuses(400, 401, 403, 404);
@@ -27,6 +29,9 @@ internal static class CaseEndpoints
     }
 
     private static async Task<IResult> Find(string? q, Caller caller, CaseReader reader, CancellationToken stop) => TypedResults.Ok(await reader.FindAsync(q, caller, stop));
+
+    private static async Task<IResult> Search(HttpRequest request, Caller caller, CaseReader reader, CancellationToken stop) =>
+        TypedResults.Ok(await reader.FindAsync((await JsonBody.ReadAsync<CaseSearch>(request, stop)).Wanted, caller, stop));
 
     private static async Task<IResult> Open(HttpRequest request, Caller caller, GuardDb db, CaseReader reader, CaseRegister register, CancellationToken stop)
     {

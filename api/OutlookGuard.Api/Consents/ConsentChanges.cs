@@ -54,6 +54,18 @@ internal sealed class ConsentChanges(
         return await AnswerAsync(affected, fact.From, tellHer, stop);
     }
 
+    /// <summary>Tells an agency of a withdrawal or restriction that was recorded before it was known that the agency holds something: what was shared by phone is often written down later.</summary>
+    /// <remarks>Adds to the caller's unit of work, which holds the case's turn.</remarks>
+    public async Task TellLateAsync(string caseReference, string agency, CancellationToken stop)
+    {
+        var rows = await db.Set<ConsentRow>().AsNoTracking().Where(row => row.CaseReference == caseReference && row.RecordedAt != null
+            && (row.State == ConsentState.Withdrawn || row.State == ConsentState.Restricted) && (row.AgencyId == null || row.AgencyId == agency)).ToListAsync(stop);
+        var now = clock.Now();
+        var latest = rows.Where(row => row.Ends is null && !(row.To < now) && !rows.Exists(other => other.Ends == row.Id)).MaxBy(row => row.RecordedAt);
+        if (latest is not null && NoticeOf(latest) is { } notice && !(await outbox.ToldAsync(latest.Id, stop)).Contains(agency))
+            await outbox.QueueAsync(caseReference, latest.Id, notice, [agency], now, stop);
+    }
+
     private async Task CheckAsync(CaseRow one, ConsentChangeRequest asked, CancellationToken stop)
     {
         var today = clock.Today();

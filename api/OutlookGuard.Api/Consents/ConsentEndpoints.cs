@@ -15,7 +15,7 @@ internal static class ConsentEndpoints
 
     public static void MapConsents(this IEndpointRouteBuilder routes)
     {
-        var consents = routes.MapGroup("/cases/{reference}/consents").WithTags("Consents").RequireAuthorization(nameof(Roles.Worker));
+        var consents = routes.MapGroup("/cases/{reference}/consents").WithTags("Consents").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker));
         consents.MapGet("/", Read).WithSummary("All she said about sharing, and what it comes to now.").Produces<ConsentsAnswer>().Refuses(401, 403, 404);
         consents.MapPost("/", Record).WithSummary("Records an agreement, a refusal or an end, for each agency named.")
             .Accepts<ConsentRequest>("application/json").Produces<ConsentRecorded>().Refuses(400, 401, 403, 404, 409);

@@ -21,8 +21,18 @@ internal static class AgreedConsents
             return [];
         var said = await db.Set<ConsentRow>().AsNoTracking().Where(row => row.CaseReference == about.Reference).ToListAsync(stop);
         var history = new ConsentHistory(ConsentEntries.Of(said, now));
-        return [.. request.Agreed.Select((one, i) => Row(one, $"agreed[{i}]", request, about, asking, register, history, now))];
+        return
+        [
+            .. request.Agreed.Index()
+                .Where(pair => !said.Exists(row => IsThat(row, pair.Item, register)))
+                .Select(pair => Row(pair.Item, $"agreed[{pair.Index}]", request, about, asking, register, history, now)),
+        ];
     }
+
+    // Her word is recorded once, though a worker's next answer about the same draft repeats it.
+    private static bool IsThat(ConsentRow row, AgreedOnTheWire agreed, RegisterSnapshot register) =>
+        row.State == ConsentState.Given && row.AgencyId == agreed.Agency && row.Categories == agreed.Categories.ToCategories()
+        && row.From.ToUnixTimeMilliseconds() == agreed.When.ToUnixTimeMilliseconds() && row.To == LastMomentOf(agreed.Until, register);
 
     private static ConsentRow Row(
         AgreedOnTheWire agreed, string path, DeclarationRequest request, CaseRow about, AskingDecision asking, RegisterSnapshot register, ConsentHistory history, DateTimeOffset now)
@@ -40,20 +50,25 @@ internal static class AgreedConsents
             State = ConsentState.Given,
             Categories = categories,
             Purposes = [.. PurposesOf(agreed, path, request, register)],
-            From = agreed.When.ToUniversalTime(),
+            From = (agreed.When < now ? agreed.When : now).ToUniversalTime(),
             To = EndOf(agreed, path, register, now),
             ToldRightToWithdraw = agreed.ToldSheCanChangeHerMind,
             ToldServiceImpact = agreed.ToldTheImpact,
         };
     }
 
-    // The last moment of that day where the organisation is.
     private static DateTimeOffset EndOf(AgreedOnTheWire agreed, string path, RegisterSnapshot register, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(register.Local(now).DateTime);
         if (agreed.Until < today || agreed.Until > today.AddYears(DeclarationLimits.YearsAgreed))
             throw BadInput.In($"{path}.until", $"Must be a day from today to {DeclarationLimits.YearsAgreed} years on.");
-        var next = agreed.Until.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return LastMomentOf(agreed.Until, register);
+    }
+
+    // Where the organisation is.
+    private static DateTimeOffset LastMomentOf(DateOnly day, RegisterSnapshot register)
+    {
+        var next = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(next, register.Zone.GetUtcOffset(next)).ToUniversalTime().AddMilliseconds(-1);
     }
 

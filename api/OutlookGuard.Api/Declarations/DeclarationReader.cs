@@ -42,6 +42,7 @@ internal sealed class DeclarationReader(GuardDb db, KeyCabinet cabinet, TimeProv
             Doubt = facts.Doubt,
             Recipients = facts.Recipients.ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             Unread = facts.Unread,
+            Files = facts.Files,
         };
     }
 

@@ -98,6 +98,7 @@ internal sealed class DeclarationRecorder(GuardDb db, RegisterReader registers, 
             Doubt = request.NotSure == true ? Doubt.NotSure : Doubt.None,
             Recipients = asking.Recipients,
             Unread = asking.Unread,
+            Files = asking.Files,
         };
     }
 }

@@ -28,6 +28,8 @@ internal sealed record DeclaredFacts
 
     public int Unread { get; init; }
 
+    public int Files { get; init; }
+
     public byte[] Sealed(Guid id, GuardKeys keys) => SealedWords.SealBytes(keys.Fields, SealOf(id), StrictJson.Write(this));
 
     public static DeclaredFacts Open(DeclarationRow row, GuardKeys keys) =>

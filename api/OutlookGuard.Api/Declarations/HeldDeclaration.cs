@@ -29,4 +29,7 @@ internal sealed record HeldDeclaration
 
     /// <summary>How many parts could not be read when it was asked.</summary>
     public required int Unread { get; init; }
+
+    /// <summary>In how many files something had been found then.</summary>
+    public required int Files { get; init; }
 }

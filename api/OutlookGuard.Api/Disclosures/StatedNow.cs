@@ -26,12 +26,11 @@ internal sealed record StatedNow(Declaration Declared, Answers Answers, Personal
         if (!IsAboutThis(held, declared, circumstances))
             return new StatedNow(declared with { Purpose = Stricter(declared.Purpose, held.Purpose == Purpose.NotSafety ? held.Purpose : null) }, answers, PersonalDataCategories.None);
 
-        // A file that came since, and cannot be read either, was not spoken of.
-        var speaksOfFiles = held.Confirmed.Contains(RuleId.U1Unreadable) && declared.Case is not null && found.Unread <= held.Unread;
+        var confirmed = held.Confirmed.RemoveAll(rule => IsAboutFewerFiles(rule, held, declared, found));
         return new StatedNow(
             declared with { Purpose = Stricter(declared.Purpose, held.Purpose), Override = declared.Override ?? held.Override },
-            answers with { Confirmed = speaksOfFiles ? held.Confirmed : held.Confirmed.Remove(RuleId.U1Unreadable) },
-            speaksOfFiles ? held.InUnreadable : PersonalDataCategories.None);
+            answers with { Confirmed = confirmed },
+            found.Unread > 0 && confirmed.Contains(RuleId.U1Unreadable) ? held.InUnreadable : PersonalDataCategories.None);
     }
 
     /// <summary>What was found, with what the worker says is in the files that could not be read: consent and agreement are asked about that as well.</summary>
@@ -44,6 +43,14 @@ internal sealed record StatedNow(Declaration Declared, Answers Answers, Personal
     private static bool IsAboutThis(HeldDeclaration held, Declaration declared, Circumstances circumstances) =>
         string.Equals(held.Case ?? declared.Case, declared.Case, StringComparison.OrdinalIgnoreCase)
         && circumstances.Recipients.All(recipient => recipient.Known.Class is RecipientClass.InternalTeam or RecipientClass.InternalOff || held.Recipients.Contains(recipient.Address));
+
+    // A file that came since was not spoken of.
+    private static bool IsAboutFewerFiles(RuleId rule, HeldDeclaration held, Declaration declared, Substance found) => rule switch
+    {
+        RuleId.U1Unreadable => declared.Case is null || found.Unread > held.Unread,
+        RuleId.A1Unprotected => found.Files > held.Files,
+        _ => false,
+    };
 
     private static Purpose? Stricter(Purpose? one, Purpose? other) => one == Purpose.NotSafety || other == Purpose.NotSafety ? Purpose.NotSafety : one ?? other;
 

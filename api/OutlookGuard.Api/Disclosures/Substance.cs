@@ -11,8 +11,9 @@ namespace OutlookGuard.Api.Disclosures;
 /// <param name="Legibility">Whether everything could be read.</param>
 /// <param name="People">How many people's data it holds.</param>
 /// <param name="Unread">How many parts could not be read.</param>
+/// <param name="Files">In how many files something was found.</param>
 internal sealed record Substance(
-    Sensitivity Level, PersonalDataCategories Categories, SubjectLine Subject, AttachmentState Attachments, Legibility Legibility, int People, int Unread)
+    Sensitivity Level, PersonalDataCategories Categories, SubjectLine Subject, AttachmentState Attachments, Legibility Legibility, int People, int Unread, int Files)
 {
     public static Substance Of(ScanReport report, OutgoingMessage message, ThreadReading thread)
     {
@@ -24,7 +25,8 @@ internal sealed record Substance(
             AttachmentsOf(report, message, thread),
             report.Unread.IsEmpty ? Legibility.Complete : Legibility.SomethingUnread,
             report.People,
-            report.Unread.Length);
+            report.Unread.Length,
+            report.Findings.Select(finding => report.Parts[finding.Part]).Where(part => part.Place == PartPlace.Attachment).Select(part => part.Attachment).Distinct().Count());
     }
 
     /// <summary>Whether anything personal would leave: found, or hidden in what could not be read.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Agencies;
 using OutlookGuard.Api.Cases;
+using OutlookGuard.Api.Consents;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
@@ -13,7 +14,7 @@ using OutlookGuard.Policy;
 namespace OutlookGuard.Api.Files;
 
 /// <summary>An individual's file, for the case's own workers.</summary>
-internal sealed class CaseFile(GuardDb db, FileEntries entries, KeyCabinet cabinet)
+internal sealed class CaseFile(GuardDb db, FileEntries entries, ConsentChanges changes, KeyCabinet cabinet)
 {
     private const int Page = 50; // chosen: a screen or two
 
@@ -36,9 +37,10 @@ internal sealed class CaseFile(GuardDb db, FileEntries entries, KeyCabinet cabin
     }
 
     /// <summary>Records something shared by another way than mail. It has happened: it is recorded whatever she agreed to, with what that comes to.</summary>
-    /// <param name="standing">What her agreement comes to for this agency and these kinds, as a code.</param>
-    public async Task<Guid> RecordAsync(CaseRow one, SharedRequest asked, string standing, Guid worker, CancellationToken stop)
+    /// <param name="standing">What her agreement comes to for this agency and these kinds.</param>
+    public async Task<Guid> RecordAsync(CaseRow one, SharedRequest asked, Consent standing, Guid worker, CancellationToken stop)
     {
+        await using var turn = await CaseChange.BeginAsync(db, one.Reference, stop);
         if (!await db.Set<FileEntryRow>().AnyAsync(row => row.Id == asked.Id, stop))
         {
             entries.Add(moment => new FileEntryRow
@@ -60,10 +62,12 @@ internal sealed class CaseFile(GuardDb db, FileEntries entries, KeyCabinet cabin
                     SharedBasis.Legal => OverrideBasis.Legal,
                     _ => OverrideBasis.None,
                 },
-                Outcome = standing,
+                Outcome = standing.Code(),
                 SealedDetails = Seal(asked.Id, ("contact", asked.Contact), ("number", asked.Number), ("note", asked.Note)),
             });
-            await db.SaveChangesAsync(stop);
+            if (asked.Basis == SharedBasis.Consent)
+                await changes.TellLateAsync(one.Reference, asked.Agency, stop);
+            await turn.CommitAsync(stop);
         }
 
         return asked.Id;
@@ -73,22 +77,46 @@ internal sealed class CaseFile(GuardDb db, FileEntries entries, KeyCabinet cabin
     /// <returns>False when the entry is not in this file, or was corrected before.</returns>
     public async Task<bool> CorrectAsync(CaseRow one, CorrectionRequest asked, CaseRow? right, Guid worker, CancellationToken stop)
     {
+        await using var turn = await CaseChange.BeginAsync(db, right is null ? (string[])[one.Reference] : [one.Reference, right.Reference], stop);
         if (await db.Set<FileEntryRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == asked.Entry && row.CaseReference == one.Reference, stop) is not { } wrong
             || await db.Set<FileEntryRow>().AnyAsync(row => row.CaseReference == one.Reference && row.Corrects == wrong.Id, stop))
             return false;
         entries.Add(moment => new FileEntryRow
         {
-            Id = moment.Id, At = moment.At, LocalTime = moment.LocalTime, CaseReference = one.Reference, Person = worker, Kind = FileEntryKind.Correction,
-            Corrects = wrong.Id, AgencyId = wrong.AgencyId, Outcome = "wrong-case", SealedDetails = Seal(moment.Id, ("note", asked.Note)),
+            Id = moment.Id,
+            At = moment.At,
+            LocalTime = moment.LocalTime,
+            CaseReference = one.Reference,
+            Person = worker,
+            Kind = FileEntryKind.Correction,
+            Corrects = wrong.Id,
+            AgencyId = wrong.AgencyId,
+            Outcome = "wrong-case",
+            SealedDetails = Seal(moment.Id, ("note", asked.Note)),
         });
         if (right is not null)
             entries.Add(moment => new FileEntryRow
             {
-                Id = moment.Id, At = moment.At, LocalTime = moment.LocalTime, CaseReference = right.Reference, Person = worker, Kind = wrong.Kind,
-                AgencyId = wrong.AgencyId, Channel = wrong.Channel, Categories = wrong.Categories, Purpose = wrong.Purpose, Basis = wrong.Basis, Concerns = wrong.Concerns ?? wrong.Id,
-                ContentDigest = wrong.ContentDigest, Attachments = wrong.Attachments, Security = wrong.Security, Outcome = "moved-from-another-case",
+                Id = moment.Id,
+                At = moment.At,
+                LocalTime = moment.LocalTime,
+                CaseReference = right.Reference,
+                Person = worker,
+                Kind = wrong.Kind,
+                AgencyId = wrong.AgencyId,
+                Channel = wrong.Channel,
+                Categories = wrong.Categories,
+                Purpose = wrong.Purpose,
+                Basis = wrong.Basis,
+                Concerns = wrong.Concerns ?? wrong.Id,
+                ContentDigest = wrong.ContentDigest,
+                Attachments = wrong.Attachments,
+                Security = wrong.Security,
+                Outcome = "moved-from-another-case",
             });
-        await db.SaveChangesAsync(stop);
+        if (right is not null && wrong is { Kind: FileEntryKind.Disclosure, AgencyId: { } agency, Basis: OverrideBasis.None })
+            await changes.TellLateAsync(right.Reference, agency, stop);
+        await turn.CommitAsync(stop);
         return true;
     }
 

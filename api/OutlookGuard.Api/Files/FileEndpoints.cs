@@ -7,7 +7,6 @@ using OutlookGuard.Api.Http;
 using OutlookGuard.Api.Identity;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Api.Storage;
-using OutlookGuard.Policy;
 
 namespace OutlookGuard.Api.Files;
 
@@ -18,7 +17,7 @@ internal static class FileEndpoints
 
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {
-        var files = routes.MapGroup("/cases/{reference}").WithTags("Files").RequireAuthorization(nameof(Roles.Worker));
+        var files = routes.MapGroup("/cases/{reference}").WithTags("Files").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker));
         files.MapGet("/file", Read).WithSummary("The individual's file, the newest entry first.").Produces<FilePage>().Refuses(401, 403, 404);
         files.MapGet("/shared", Shared).WithSummary("What agencies have already received, by any way.").Produces<ImmutableArray<SharedAnswer>>().Refuses(401, 403, 404);
         files.MapPost("/file/shared", Share).WithSummary("Records something shared by phone, fax, post or in person.").Accepts<SharedRequest>("application/json").Produces<Added>().Refuses(400, 401, 403, 404);
@@ -45,7 +44,7 @@ internal static class FileEndpoints
         if (!await db.Set<AgencyRow>().AnyAsync(row => row.Id == asked.Agency, stop))
             throw BadInput.In("agency", "Is not in the register.");
         var standing = await consents.StandingAsync(one.Reference, asked.Agency, CategoryCodes.Read(asked.Categories), stop);
-        return TypedResults.Ok(new Added(await file.RecordAsync(one, asked, standing.Code(), caller.Id, stop)));
+        return TypedResults.Ok(new Added(await file.RecordAsync(one, asked, standing, caller.Id, stop)));
     }
 
     private static async Task<IResult> Correct(string reference, HttpRequest request, Caller caller, GuardDb db, CaseFile file, CancellationToken stop)

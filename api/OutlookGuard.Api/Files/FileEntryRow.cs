@@ -46,8 +46,25 @@ internal sealed class FileEntryRow
     /// <summary>SHA-256 over everything above in one fixed form; the audit trail holds it, so that a changed entry shows.</summary>
     public string Digest() => Convert.ToHexStringLower(SHA256.HashData(StrictJson.Write(new
     {
-        Id, CaseReference, At = At.ToUnixTimeMilliseconds(), LocalTime, Person, Kind, AgencyId, Channel, Categories = (int)Categories, Purpose, ConsentId, Basis,
-        Concerns, ContentDigest, Attachments, Security, Outcome, Corrects, Details = SealedDetails is null ? null : Convert.ToHexStringLower(SHA256.HashData(SealedDetails)),
+        Id,
+        CaseReference,
+        At = At.ToUnixTimeMilliseconds(),
+        LocalTime,
+        Person,
+        Kind,
+        AgencyId,
+        Channel,
+        Categories = (int)Categories,
+        Purpose,
+        ConsentId,
+        Basis,
+        Concerns,
+        ContentDigest,
+        Attachments,
+        Security,
+        Outcome,
+        Corrects,
+        Details = SealedDetails is null ? null : Convert.ToHexStringLower(SHA256.HashData(SealedDetails)),
     })));
 
     public sealed class Mapping : IEntityTypeConfiguration<FileEntryRow>

@@ -17,14 +17,27 @@ internal sealed class HerList(GuardDb db)
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["identity"] = "who you are", ["contact"] = "how to reach you", ["location"] = "where you are staying", ["finance"] = "money", ["health"] = "health",
-        ["sexual"] = "sexual life or violence", ["children"] = "your children", ["incident"] = "what happened", ["risk"] = "danger and safety", ["housing"] = "housing",
-        ["immigration"] = "immigration", ["criminal"] = "police matters",
+        ["identity"] = "who you are",
+        ["contact"] = "how to reach you",
+        ["location"] = "where you are staying",
+        ["finance"] = "money",
+        ["health"] = "health",
+        ["sexual"] = "sexual life or violence",
+        ["children"] = "your children",
+        ["incident"] = "what happened",
+        ["risk"] = "danger and safety",
+        ["housing"] = "housing",
+        ["immigration"] = "immigration",
+        ["criminal"] = "police matters",
     };
 
     private static readonly Dictionary<SharingChannel, string> Ways = new()
     {
-        [SharingChannel.Mail] = "e-mail", [SharingChannel.Phone] = "phone", [SharingChannel.Fax] = "fax", [SharingChannel.Post] = "post", [SharingChannel.InPerson] = "in person",
+        [SharingChannel.Mail] = "e-mail",
+        [SharingChannel.Phone] = "phone",
+        [SharingChannel.Fax] = "fax",
+        [SharingChannel.Post] = "post",
+        [SharingChannel.InPerson] = "in person",
     };
 
     /// <summary>The page's body: agencies' names and our own words only.</summary>

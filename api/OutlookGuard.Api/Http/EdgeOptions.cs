@@ -29,6 +29,14 @@ internal sealed class EdgeOptions
     [Range(1, 10_000_000)]
     public int DraftsPerDay { get; set; } = 5_000;
 
+    /// <summary>The most requests of one person in a minute that only read, or that pages about cases make. Chosen: a page asks a handful of questions, and nobody opens two a second.</summary>
+    [Range(1, 100_000)]
+    public int PagesPerMinute { get; set; } = 600;
+
+    /// <summary>The same for a day. Chosen: far above a working day's pages, far below copying the register out.</summary>
+    [Range(1, 10_000_000)]
+    public int PagesPerDay { get; set; } = 20_000;
+
     /// <summary>The most drafts and their files read at the same time. Chosen: as many as large mails, so that Sends keep their own places.</summary>
     [Range(1, 1_000)]
     public int ConcurrentDrafts { get; set; } = 16;

@@ -7,8 +7,6 @@ namespace OutlookGuard.Api.Http;
 /// <summary>What is wrong with one text, number or choice.</summary>
 internal static class ScalarShape
 {
-    private const string DayForm = "yyyy-MM-dd";
-
     /// <summary>Looks at the value the reader stands on.</summary>
     /// <returns>A sentence, or null when it fits.</returns>
     public static string? FaultOf(ref Utf8JsonReader reader, ShapeOf shape) => shape.Kind switch
@@ -17,18 +15,12 @@ internal static class ScalarShape
         ShapeKind.Truth => reader.TokenType is JsonTokenType.True or JsonTokenType.False ? null : "Must be true or false.",
         _ when reader.TokenType != JsonTokenType.String => "Must be a text.",
         ShapeKind.Moment => reader.TryGetDateTimeOffset(out _) ? null : "Must be a date and time with its offset, for example 2026-03-10T10:00:00Z.",
-        ShapeKind.Day => Day(ref reader),
+        ShapeKind.Day => DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _)
+            ? null : "Must be a day, for example 2026-03-10.",
         ShapeKind.Id => reader.TryGetGuid(out _) ? null : "Must be an id of the form 00000000-0000-0000-0000-000000000000.",
         ShapeKind.Choice => Choice(ref reader, shape),
         _ => Words(ref reader, shape),
     };
-
-    // Exactly as the serialiser reads it.
-    private static string? Day(ref Utf8JsonReader reader) =>
-        !reader.ValueIsEscaped && reader.ValueSpan.Length == DayForm.Length
-        && DateOnly.TryParseExact(System.Text.Encoding.ASCII.GetString(reader.ValueSpan), DayForm, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _)
-            ? null
-            : "Must be a day, for example 2026-03-10.";
 
     private static string? Number(ref Utf8JsonReader reader, ShapeOf shape)
     {

@@ -23,8 +23,8 @@ internal static class Traffic
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            EachPerson(edge.PerMinute, edge.DraftsPerMinute, TimeSpan.FromMinutes(1)),
-            EachPerson(edge.PerDay, edge.DraftsPerDay, TimeSpan.FromDays(1)));
+            EachPerson(edge.PerMinute, edge.DraftsPerMinute, edge.PagesPerMinute, TimeSpan.FromMinutes(1)),
+            EachPerson(edge.PerDay, edge.DraftsPerDay, edge.PagesPerDay, TimeSpan.FromDays(1)));
         limiter.AddPolicy(Assessments, context => IsLarge(context.Request)
             ? RateLimitPartition.GetConcurrencyLimiter("large", _ => AtOnce(edge.ConcurrentLarge, edge.Waiting))
             : RateLimitPartition.GetConcurrencyLimiter("small", _ => AtOnce(edge.Concurrent, edge.Waiting)));
@@ -34,10 +34,11 @@ internal static class Traffic
         limiter.OnRejected = RejectAsync;
     });
 
-    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, int mostDrafts, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
+    private static PartitionedRateLimiter<HttpContext> EachPerson(int most, int mostDrafts, int mostPages, TimeSpan window) => PartitionedRateLimiter.Create<HttpContext, string>(context =>
         PersonOf(context) is { } person
             ? IsDraft(context)
                 ? RateLimitPartition.GetFixedWindowLimiter("draft " + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = mostDrafts, Window = window })
+                : HttpMethods.IsGet(context.Request.Method) || IsPage(context) ? RateLimitPartition.GetFixedWindowLimiter("page " + person, _ => new FixedWindowRateLimiterOptions { PermitLimit = mostPages, Window = window })
                 : RateLimitPartition.GetFixedWindowLimiter(person, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window })
             : RateLimitPartition.GetNoLimiter(""));
 
@@ -67,8 +68,13 @@ internal static class Traffic
 
     private static bool IsDraft(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<WhileComposing>() is not null;
 
+    private static bool IsPage(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<OnPages>() is not null;
+
     private static bool IsLarge(HttpRequest request) => request.ContentLength is not { } length || length > EdgeOptions.LargeBytes;
 }
 
 /// <summary>Marks endpoints that are asked while a mail is being written, which is often: they are counted apart from Sends.</summary>
 internal sealed class WhileComposing;
+
+/// <summary>Marks endpoints that pages ask, a handful at a time: they are counted apart, so that reading a case never costs anybody a Send.</summary>
+internal sealed class OnPages;

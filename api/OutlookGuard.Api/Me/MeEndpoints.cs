@@ -25,7 +25,7 @@ internal static class MeEndpoints
             caller.Name,
             caller.Address,
             [.. Enum.GetValues<Roles>().Where(role => role != Roles.None && caller.Roles.HasFlag(role)).Select(role => JsonNamingPolicy.SnakeCaseLower.ConvertName(role.ToString()))],
-            new OrganisationAnswer(ours.Name, [.. ours.Domains], new DataControllerAnswer(ours.DataController, ours.DataControllerPhone), options.Marking, options.Locale)));
+            new OrganisationAnswer(ours.Name ?? "", [.. ours.Domains], new DataControllerAnswer(ours.DataController, ours.DataControllerPhone), options.Marking, options.EncryptionLabel.Length > 0 ? options.EncryptionLabel : null, options.Locale)));
     }
 }
 
@@ -37,12 +37,14 @@ internal static class MeEndpoints
 internal sealed record MeAnswer(string Name, string Address, ImmutableArray<string> Roles, OrganisationAnswer Organisation);
 
 /// <summary>An organisation as its own people see it.</summary>
-/// <param name="Name">Its name, or null before the registers are filled.</param>
+/// <param name="Name">Its name; empty before the registers are filled.</param>
 /// <param name="Domains">Its mail domains.</param>
 /// <param name="DataController">Whom to turn to.</param>
 /// <param name="Marking">Who stamps the marking: <c>body</c> or <c>mail_flow_rule</c>.</param>
+/// <param name="EncryptionLabel">The id of the sensitivity label that encrypts, or null where there is none.</param>
 /// <param name="Locale">The language of the pages.</param>
-internal sealed record OrganisationAnswer(string? Name, ImmutableArray<string> Domains, DataControllerAnswer DataController, string Marking, string Locale);
+internal sealed record OrganisationAnswer(
+    string Name, ImmutableArray<string> Domains, DataControllerAnswer DataController, string Marking, string? EncryptionLabel, string Locale);
 
 /// <summary>Whom a worker turns to.</summary>
 /// <param name="Name">The name, or null.</param>

@@ -17,9 +17,9 @@ internal static class NoticeEndpoints
 
     public static void MapNotices(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/cases/{reference}/notices", OfCase).WithTags("Notices").RequireAuthorization(nameof(Roles.Worker))
+        routes.MapGet("/cases/{reference}/notices", OfCase).WithTags("Notices").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker))
             .WithSummary("The notices about one case.").Produces<ImmutableArray<NoticeAnswer>>().Refuses(401, 403, 404);
-        var board = routes.MapGroup("/notices").WithTags("Notices").RequireAuthorization(nameof(Roles.DataController));
+        var board = routes.MapGroup("/notices").WithTags("Notices").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.DataController));
         board.MapGet("/", Board).WithSummary("Who has been told and who has acknowledged: open ones first.").Produces<ImmutableArray<NoticeAnswer>>().Refuses(401, 403);
         board.MapPost("/{id:guid}/acknowledged", Acknowledged).WithSummary("Records that an agency said, by phone or reply, that it has a notice.")
             .Accepts<AcknowledgedRequest>("application/json").Produces<NoticeAnswer>().Refuses(400, 401, 403, 404);
@@ -30,7 +30,7 @@ internal static class NoticeEndpoints
     /// <summary>The letters that Development writes instead of sending them.</summary>
     public static void MapWrittenNotices(this IEndpointRouteBuilder routes)
     {
-        var written = routes.MapGroup("/notices/letters").WithTags("Notices").RequireAuthorization(nameof(Roles.DataController)).ExcludeFromDescription();
+        var written = routes.MapGroup("/notices/letters").WithTags("Notices").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.DataController)).ExcludeFromDescription();
         written.MapGet("/", (IServiceProvider services) => TypedResults.Ok(services.GetService<EmlNoticeMailer>()?.Letters() ?? []));
         written.MapGet("/{name}", async Task<IResult> (string name, IServiceProvider services, CancellationToken stop) =>
             services.GetService<EmlNoticeMailer>() is { } mailer && await mailer.ReadAsync(name, stop) is { } letter ? TypedResults.Text(letter, "text/plain") : TypedResults.NotFound());

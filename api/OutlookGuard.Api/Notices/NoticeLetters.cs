@@ -37,9 +37,13 @@ internal sealed class NoticeLetters(GuardDb db, NoticeClearance clearance, KeyCa
     }
 
     /// <summary>Where an agency's first and second contact are reached.</summary>
-    public static string? AddressOf(AgencyRow agency, NoticeContact contact) => contact == NoticeContact.First
-        ? agency.PointOfContact
-        : agency.Addresses.FirstOrDefault(address => !string.Equals(address, agency.PointOfContact, StringComparison.OrdinalIgnoreCase));
+    public static string? AddressOf(AgencyRow agency, NoticeContact contact) => contact switch
+    {
+        NoticeContact.First => agency.PointOfContact,
+        _ when agency.Document is not null => AgencyRecord.DocumentOf(agency, null).Deputy?.Address,
+        // A register file names no deputy: any other address that it lists.
+        _ => agency.Addresses.FirstOrDefault(address => !string.Equals(address, agency.PointOfContact, StringComparison.OrdinalIgnoreCase)),
+    };
 
     private async Task<NoticeLetter> WriteAsync(NoticeRow notice, AgencyRow agency, NoticeContact contact, string address, CancellationToken stop)
     {

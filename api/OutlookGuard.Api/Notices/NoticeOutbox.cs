@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using OutlookGuard.Api.Keys;
 using OutlookGuard.Api.Storage;
 using OutlookGuard.Content.Protection;

@@ -11,13 +11,16 @@ namespace OutlookGuard.Api.Notices;
 /// <summary>Looks after notices that came back, wait too long or are not acknowledged in time. Nobody is asked twice about the same one.</summary>
 internal sealed class NoticeSweep(GuardDb db, IServiceProvider services, TaskList tasks, FileEntries files, NoticeOptions options, TimeProvider clock)
 {
+    // Exchange gives up on a message within a day or two; chosen: a week.
+    private static readonly TimeSpan ReportsComeWithin = TimeSpan.FromDays(7);
+
     public async Task SweepAsync(CancellationToken stop)
     {
         var now = clock.Now();
         var oldest = await db.Set<NoticeRow>().Where(row => row.State == NoticeState.Sent).MinAsync(row => row.SentAt, stop);
         if (oldest is { } since && services.GetService<INoticeMailer>() is { } mailer)
         {
-            var numbers = await mailer.BouncedAsync(since, stop);
+            var numbers = await mailer.BouncedAsync(since > now - ReportsComeWithin ? since : now - ReportsComeWithin, stop);
             foreach (var notice in await db.Set<NoticeRow>().AsNoTracking().Where(row => row.State == NoticeState.Sent).ToListAsync(stop))
                 if (numbers.Contains(NoticeRow.NumberOf(notice.Id, notice.Contact)))
                     await CameBackAsync(notice, FileEntries.Host, stop);

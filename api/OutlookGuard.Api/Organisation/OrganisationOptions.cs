@@ -12,6 +12,10 @@ internal sealed class OrganisationOptions
     [RegularExpression("^(body|mail_flow_rule)$")]
     public string Marking { get; set; } = "body";
 
+    /// <summary>The id of the sensitivity label that encrypts; empty where there is none.</summary>
+    [RegularExpression("^[0-9a-fA-F-]{0,36}$")]
+    public string EncryptionLabel { get; set; } = "";
+
     /// <summary>The language of the pages.</summary>
     [RegularExpression("^(en-GB|cy)$")]
     public string Locale { get; set; } = "en-GB";

@@ -49,6 +49,9 @@ internal enum OutageReason
     /// <summary>Something else.</summary>
     Other,
 
+    /// <summary>The service could not be reached, for whatever reason.</summary>
+    Unreachable,
+
     /// <summary>No network.</summary>
     Offline,
 

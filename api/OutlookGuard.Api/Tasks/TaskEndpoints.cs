@@ -10,7 +10,7 @@ internal static class TaskEndpoints
 
     public static void MapTasks(this IEndpointRouteBuilder routes)
     {
-        var tasks = routes.MapGroup("/tasks").WithTags("Tasks").RequireAuthorization(nameof(Roles.Worker));
+        var tasks = routes.MapGroup("/tasks").WithTags("Tasks").WithMetadata(new OnPages()).RequireAuthorization(nameof(Roles.Worker));
         tasks.MapGet("/", Open).WithSummary("What is to be done about the cases that the caller may know of, the oldest first.").Produces<ImmutableArray<TaskAnswer>>().Refuses(401, 403);
         tasks.MapPost("/{id:guid}", Turn).WithSummary("Ends a task, or puts it off with a reason.")
             .Accepts<TaskTurn>("application/json").Produces<TaskAnswer>().Refuses(400, 401, 403, 404);

@@ -68,8 +68,14 @@ internal sealed class TaskList(GuardDb db, AuditTrail audit, FileEntries files, 
         if (row is { Kind: TaskKind.TellHerWhatThisChanges, DoneAt: not null })
             files.Add(moment => new FileEntryRow
             {
-                Id = moment.Id, At = moment.At, LocalTime = moment.LocalTime, CaseReference = row.CaseReference, Person = caller.Id,
-                Kind = FileEntryKind.Change, Concerns = row.Id, Outcome = turn.Outcome == TaskOutcome.Done ? "told-her-the-impact" : "could-not-tell-her",
+                Id = moment.Id,
+                At = moment.At,
+                LocalTime = moment.LocalTime,
+                CaseReference = row.CaseReference,
+                Person = caller.Id,
+                Kind = FileEntryKind.Change,
+                Concerns = row.Id,
+                Outcome = turn.Outcome == TaskOutcome.Done ? "told-her-the-impact" : "could-not-tell-her",
             });
         await db.SaveChangesAsync(stop);
         return TaskAnswer.Of(row);

@@ -130,6 +130,29 @@ public sealed class HoldingTests : IDisposable
     }
 
     [Fact]
+    public async Task Her_word_repeated_with_the_next_answer_is_recorded_once()
+    {
+        var priya = await guard.As("priya");
+        var mail = Draft.To(Police, "Łucja Wiśniewska rang.", Draft.Unasked).Attach("plan.docx", null);
+        var agreed = Draft.Agreed("northmoor_police", "identity");
+        var first = await priya.Verdict(mail);
+        await priya.Declared(first, new JsonObject { ["case"] = Draft.Unasked, ["agreed"] = new JsonArray(agreed.DeepClone()) });
+        var second = await priya.Verdict(mail);
+
+        var both = await priya.Declared(second, new JsonObject
+        {
+            ["case"] = Draft.Unasked,
+            ["agreed"] = new JsonArray(agreed.DeepClone()),
+            ["confirmed"] = new JsonArray(Draft.Confirmed("U1-UNREADABLE")),
+        });
+
+        Assert.Equal(["C2-NOT-RECORDED", "U1-UNREADABLE"], first.Reasons());
+        Assert.Equal(["U1-UNREADABLE"], second.Reasons());
+        Assert.Equal("allow_encrypt_mark", (await priya.Verdict(mail.With("declaration", both.ToString()))).Outcome());
+        Assert.Equal(1, await guard.Stored(db => db.Set<ConsentRow>().CountAsync(row => row.CaseReference == Draft.Unasked)));
+    }
+
+    [Fact]
     public async Task What_was_answered_once_stays_answered_after_its_declaration_is_over()
     {
         var priya = await guard.As("priya");

@@ -6,7 +6,7 @@ namespace OutlookGuard.Api.Tests.Faults;
 
 /// <summary>The host dies at each of twelve moments of a withdrawal and of telling the agencies. Nothing is lost and nothing is sent twice.</summary>
 /// <remarks>More rounds: <c>CRASH_ROUNDS=50 dotnet test tests/OutlookGuard.Api.Tests --filter CrashTests</c>.</remarks>
-public sealed class CrashTests : IAsyncDisposable
+public sealed class CrashTests : IDisposable
 {
     private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("CRASH_ROUNDS") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -85,9 +85,9 @@ public sealed class CrashTests : IAsyncDisposable
         ["Notices__TurnSeconds"] = "1",
     };
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await graph.DisposeAsync();
+        graph.Dispose();
         SqliteConnection.ClearAllPools();
         Directory.Delete(data, recursive: true);
     }

@@ -19,7 +19,8 @@ public sealed class SettingsTableTests
     public void Every_setting_stands_in_the_table_with_its_default()
     {
         Assert.All(
-            Told("Edge", new EdgeOptions()).Concat(Told("Store", new StoreOptions())).Concat(Told("Identity", new IdentityOptions())).Concat(Told("Registers", new OutlookGuard.Api.Registers.RegisterOptions())).Concat(Told("Organisation", new OutlookGuard.Api.Organisation.OrganisationOptions())).Concat(Told("Setup", new Setup.SetupOptions())),
+            Told("Edge", new EdgeOptions()).Concat(Told("Store", new StoreOptions())).Concat(Told("Identity", new IdentityOptions())).Concat(Told("Registers", new OutlookGuard.Api.Registers.RegisterOptions())).Concat(Told("Organisation", new OutlookGuard.Api.Organisation.OrganisationOptions())).Concat(Told("Setup", new Setup.SetupOptions()))
+                .Concat(Told("Notices", new OutlookGuard.Api.Notices.NoticeOptions())).Concat(Told("Faults", new OutlookGuard.Api.Faults.FaultOptions())),
             row => Assert.Contains(row, Readme, StringComparison.Ordinal));
     }
 

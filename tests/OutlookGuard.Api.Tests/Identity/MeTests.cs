@@ -20,7 +20,7 @@ public sealed class MeTests : IDisposable
         Assert.Equal(Api.Identity.Persona.Find(persona)!.Address, me.GetProperty("address").GetString());
         Assert.Equal(roles.Split(','), me.GetProperty("roles").EnumerateArray().Select(role => role.GetString()!));
         Assert.Equal(
-            """{"name":"Larkfield WRA","domains":["larkfield-wra.example"],"dataController":{"name":"Imogen Hale","phone":"01632 960110"},"marking":"mail_flow_rule","locale":"en-GB"}""",
+            """{"name":"Larkfield WRA","domains":["larkfield-wra.example"],"dataController":{"name":"Imogen Hale","phone":"01632 960110"},"marking":"mail_flow_rule","encryptionLabel":null,"locale":"en-GB"}""",
             me.GetProperty("organisation").GetRawText());
     }
 

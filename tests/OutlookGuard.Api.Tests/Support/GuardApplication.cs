@@ -19,6 +19,8 @@ internal sealed class GuardApplication : WebApplicationFactory<Program>
         // The limits have tests of their own; here a test may ask as often as it likes.
         ["Edge:PerMinute"] = "100000",
         ["Edge:PerDay"] = "1000000",
+        ["Edge:PagesPerMinute"] = "100000",
+        ["Edge:PagesPerDay"] = "1000000",
         // A machine under load must not look like a store that is away.
         ["Store:PatienceSeconds"] = "60",
         ["Edge:Waiting"] = "10000",

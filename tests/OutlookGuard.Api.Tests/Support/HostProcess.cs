@@ -28,6 +28,8 @@ internal sealed class HostProcess : IDisposable
         start.Environment["OUTLOOKGUARD_DATA"] = data;
         start.Environment["Edge__PerMinute"] = "100000";
         start.Environment["Edge__PerDay"] = "1000000";
+        start.Environment["Edge__PagesPerMinute"] = "100000";
+        start.Environment["Edge__PagesPerDay"] = "1000000";
         start.Environment["Store__PatienceSeconds"] = "60";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;

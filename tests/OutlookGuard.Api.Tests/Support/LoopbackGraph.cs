@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace OutlookGuard.Api.Tests.Support;
 
 /// <summary>A mailbox that answers as Microsoft Graph does: a draft has an id that it keeps, is sent once, and is no draft afterwards. It can lose replies.</summary>
-public sealed partial class LoopbackGraph : IAsyncDisposable
+public sealed partial class LoopbackGraph : IDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, Message> messages = new(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ public sealed partial class LoopbackGraph : IAsyncDisposable
     /// <summary>A report of failed delivery comes in for something that was sent.</summary>
     public void Bounce(Message message) => messages["ndr" + Guid.NewGuid()] = new Message { Id = "ndr", Subject = "Undeliverable: " + message.Subject, Key = "", To = "", Body = "", Class = "REPORT.IPM.Note.NDR", IsDraft = false };
 
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+    public void Dispose() => app.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private async Task MisbehaveAsync(HttpContext context, RequestDelegate next)
     {

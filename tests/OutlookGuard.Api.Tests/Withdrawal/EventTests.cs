@@ -107,13 +107,34 @@ public sealed class EventTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_that_is_written_down_after_the_withdrawal_is_told_of_it_too_and_only_once()
+    {
+        var priya = await guard.As("priya");
+        var reference = await priya.NewCase("Wilhelmina Tattersby");
+        await priya.Agrees(reference, CaseWork.Police);
+        Assert.Empty((await priya.Withdraws(reference)).GetProperty("told").EnumerateArray());
+
+        await priya.SharesByPhone(reference, CaseWork.Police);
+        await priya.SharesByPhone(reference, CaseWork.Police);
+
+        Assert.Equal(CaseWork.Police, Assert.Single(await guard.Notices(reference, NoticeState.Sent)).AgencyId);
+        Assert.Contains("withdrawn", (await priya.Gets($"/api/cases/{reference}/file")).GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("outcome").GetString()));
+    }
+
+    [Fact]
     public async Task Her_page_names_agencies_and_nobody_else()
     {
         var priya = await guard.As("priya");
         var reference = await priya.NewCase("Wilhelmina Tattersby");
         await priya.Posts($"/api/cases/{reference}/file/shared", new
         {
-            id = Guid.NewGuid(), channel = "in_person", agency = CaseWork.Police, categories = new[] { "risk", "health" }, purpose = "marac", contact = "Karen Bright", note = "<b>About Barnaby</b>",
+            id = Guid.NewGuid(),
+            channel = "in_person",
+            agency = CaseWork.Police,
+            categories = new[] { "risk", "health" },
+            purpose = "marac",
+            contact = "Karen Bright",
+            note = "<b>About Barnaby</b>",
         });
 
         var page = await priya.GetAsync($"/api/cases/{reference}/her-list");

@@ -7,7 +7,7 @@ using OutlookGuard.Policy.Notices;
 namespace OutlookGuard.Api.Tests.Withdrawal;
 
 /// <summary>Notices by Microsoft Graph, against a mailbox that loses replies.</summary>
-public sealed class GraphMailerTests : IAsyncDisposable
+public sealed class GraphMailerTests : IDisposable
 {
     private readonly LoopbackGraph graph = new();
     private readonly GuardApplication guard = new();
@@ -92,9 +92,9 @@ public sealed class GraphMailerTests : IAsyncDisposable
         await scope.ServiceProvider.GetRequiredService<NoticeSweep>().SweepAsync(CancellationToken.None);
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         guard.Dispose();
-        await graph.DisposeAsync();
+        graph.Dispose();
     }
 }

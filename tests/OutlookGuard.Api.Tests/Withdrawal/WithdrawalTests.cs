@@ -91,8 +91,14 @@ public sealed partial class WithdrawalTests : IDisposable
 
         var refused = await priya.PostAsync($"/api/cases/{reference}/consents", System.Net.Http.Json.JsonContent.Create(new
         {
-            id = Guid.NewGuid(), state = "given", agencies = new[] { CaseWork.Police }, categories = new[] { "risk" }, until = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(7),
-            how = "phone", toldSheCanChangeHerMind = right, toldTheImpact = impact,
+            id = Guid.NewGuid(),
+            state = "given",
+            agencies = new[] { CaseWork.Police },
+            categories = new[] { "risk" },
+            until = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(7),
+            how = "phone",
+            toldSheCanChangeHerMind = right,
+            toldTheImpact = impact,
         }));
 
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);

@@ -5,13 +5,13 @@ import type { Saying } from "../../api/contract";
 import { giveFeedback, type Heard } from "../../api/feedback";
 import { fill, words } from "../../words/words";
 import { sayingsFor, type Line } from "./found";
-import { useResult } from "./useResult";
+import { useResult } from "../../pane/look/useResult";
 
 type Stage = "asking" | "sending" | Heard;
 
-const SAID: Record<Heard, string> = { counted: words.why.thanks, forgotten: words.why.thanksLate, lost: words.why.thanksLost };
+const thanksFor = (heard: Heard): string => ({ counted: words.why.thanks, forgotten: words.why.thanksLate, lost: words.why.thanksLost })[heard];
 
-export function FoundLine({ line, disclosure, tokenFor }: { line: Line; disclosure: string; tokenFor: () => Promise<string> }) {
+export function FoundLine({ line, disclosure, token }: { line: Line; disclosure: string; token: () => Promise<string> }) {
   const styles = useResult();
   const [stage, setStage] = useState<Stage>("asking");
   const status = useRef<HTMLParagraphElement>(null);
@@ -25,8 +25,8 @@ export function FoundLine({ line, disclosure, tokenFor }: { line: Line; disclosu
   const say = (says: Saying): void => {
     if (stage === "sending") return;
     setStage("sending");
-    tokenFor()
-      .then((token) => giveFeedback(findings.map(({ part, kind, start, end }) => ({ disclosure, part, kind, start, end, says })), token))
+    token()
+      .then((value) => giveFeedback(findings.map(({ part, kind, start, end }) => ({ disclosure, part, kind, start, end, says })), value))
       .then(setStage, () => { setStage("lost"); });
   };
 
@@ -47,7 +47,7 @@ export function FoundLine({ line, disclosure, tokenFor }: { line: Line; disclosu
           ))}
         </div>
       )}
-      <p ref={status} role="status" tabIndex={-1} className={styles.paragraph}>{heard && SAID[heard]}</p>
+      <p ref={status} role="status" tabIndex={-1} className={styles.paragraph}>{heard && thanksFor(heard)}</p>
     </div>
   );
 }

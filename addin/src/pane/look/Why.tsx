@@ -7,7 +7,8 @@ import { linesOf, said } from "./found";
 import { FoundLine } from "./FoundLine";
 import { useResult } from "./useResult";
 
-export function Why({ answer, files, tokenFor }: { answer: Shown; files: readonly string[]; tokenFor: () => Promise<string> }) {
+/** @param token the worker's, for saying that a finding is wrong. */
+export function Why({ answer, files, token }: { answer: Shown; files: readonly string[]; token: () => Promise<string> }) {
   const styles = useResult();
   const rules = [...new Set(answer.recipients.flatMap(({ address, reasons }) => reasons.map((rule) => `${rule}: ${address}`)))];
   return (
@@ -20,7 +21,7 @@ export function Why({ answer, files, tokenFor }: { answer: Shown; files: readonl
         {answer.lifted.length > 0 && <Block title={words.why.lifted}><Items items={answer.lifted} code /></Block>}
         <Block title={words.why.found}>
           {answer.findings.length === 0 ? <p className={styles.paragraph}>{words.why.nothing}</p> : (
-            <Items items={linesOf(answer.findings, files).map((line) => <FoundLine key={`${answer.id} ${line.key}`} line={line} disclosure={answer.id} tokenFor={tokenFor} />)} />
+            <Items items={linesOf(answer.findings, files).map((line) => <FoundLine key={`${answer.id} ${line.key}`} line={line} disclosure={answer.id} token={token} />)} />
           )}
         </Block>
         {answer.unreadable.length > 0 && (

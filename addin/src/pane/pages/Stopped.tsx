@@ -73,7 +73,7 @@ export function Stopped({ shown, mail, me, token, reference, question, mending, 
         )}
         {reference !== undefined && <AlreadyShared reference={reference} agencies={agencies} token={token} />}
         <People shown={shown} mail={mail} mending={mending} />
-        <Why answer={shown} files={mail.files.map(({ name }) => name)} tokenFor={() => Promise.resolve(token)} />
+        <Why answer={shown} files={mail.files.map(({ name }) => name)} token={() => Promise.resolve(token)} />
         {!may && <Phone me={me} />}
         <Button className={styles.alone} size="small" appearance="subtle" onClick={look}>{words.pane.lookAgain}</Button>
         {me && <p className={styles.muted}>{fill(words.pane.signIn.signedInAs, { name: me.name })}</p>}
