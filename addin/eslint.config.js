@@ -34,6 +34,7 @@ export default defineConfig(
   { files: ["*.js"], extends: [tseslint.configs.disableTypeChecked] },
   { files: ["manifest/**"], rules: { "no-undef": "off" } },
   { files: ["src/pane/**"], rules: { "no-restricted-imports": ["error", { patterns: [{ group: ["**/simulator/**", "**/launchevent/**", "**/console/**"], message: "That room is not this one's to open." }] }] } },
+  { files: ["src/cases/**"], rules: { "no-restricted-imports": ["error", { patterns: [{ group: ["**/simulator/**", "**/launchevent/**", "**/console/**", "**/outlook/**"], message: "That room is not this one's to open." }] }] } },
   { files: ["src/launchevent/**"], rules: only("api", "outlook", "signin", "words") },
   { files: ["src/signin/**"], rules: only("api", "outlook") },
   { files: ["src/outlook/**"], rules: only("api") },

@@ -10,7 +10,7 @@ const build = process.env["CI"] ? "-c Release --no-build" : "";
 
 /**
  * `simulator`: the built host with its own store and fictional register, and Outlook played around the real bundles (`npm test`).
- * `cases`: the pages about cases, on the same host.
+ * `pages`: the pages about cases and the console, on the same host.
  * `pictures`: takes the documents' pictures anew (`npm run pictures`).
  */
 export default defineConfig({
@@ -26,7 +26,7 @@ export default defineConfig({
   use: { launchOptions: { executablePath, args: ["--no-sandbox"] }, locale: "en-GB", baseURL: HOST, viewport: { width: 1440, height: 900 } },
   projects: [
     { name: "simulator", testMatch: "simulator/*.spec.ts" },
-    { name: "cases", testMatch: "cases/*.spec.ts" },
+    { name: "pages", testMatch: ["cases/*.spec.ts", "console/*.spec.ts"] },
     { name: "pictures", testMatch: "pictures/*.spec.ts" },
   ],
   webServer: {

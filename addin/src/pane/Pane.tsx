@@ -5,6 +5,7 @@ import type { Me } from "../api/me";
 import type { Shown } from "../api/stored";
 import { fill, language, words } from "../words/words";
 import { useMending } from "./fixes/useMending";
+import { CasesHere } from "./CasesHere";
 import type { Keys } from "./keys";
 import { Page } from "./look/Page";
 import { Phone } from "./look/Phone";
@@ -28,6 +29,8 @@ export function Pane({ keys }: { keys: Keys }) {
   const theme = useTheme();
   const styles = usePane();
   const { visit, look, signIn, rereadMail } = useVisit(keys);
+  const [atCases, setAtCases] = useState(false);
+  if (atCases) return <CasesHere keys={keys} me={"me" in visit ? visit.me : undefined} back={() => { setAtCases(false); }} />;
   return (
     <FluentProvider theme={theme} className={styles.pane} lang={language()}>
       {visit.stage === "loading" && <main className={styles.page} role="status"><Spinner label={words.pane.loading} /></main>}
@@ -36,6 +39,7 @@ export function Pane({ keys }: { keys: Keys }) {
       {visit.stage === "nothing" && <Page title={words.pane.nothing.headline} note={words.pane.nothing.note}><Again look={look} />{visit.me && <p className={styles.muted}>{fill(words.pane.signIn.signedInAs, { name: visit.me.name })}</p>}</Page>}
       {/* Another decision starts from its own first page; what was said about the mail before stays with it. */}
       {visit.stage === "shown" && <Answering {...visit} look={look} rereadMail={rereadMail} />}
+      {(visit.stage === "nothing" || visit.stage === "shown") && <nav className={styles.page}><Button appearance="subtle" className={styles.alone} onClick={() => { setAtCases(true); }}>{words.cases.fromPane}</Button></nav>}
     </FluentProvider>
   );
 }

@@ -6,7 +6,7 @@ namespace OutlookGuard.Api.Http;
 internal static class Pages
 {
     /// <summary>What Outlook asks for. Everything else there is the simulator, which signs in as made-up people: not for a service in use.</summary>
-    private static readonly string[] OfTheAddIn = ["/taskpane.html", "/console.html", "/signed-in.html", "/launchevent.html", "/launchevent.js", "/.well-known/microsoft-officeaddins-allowed.json", "/icon.svg"];
+    private static readonly string[] OfTheAddIn = ["/taskpane.html", "/cases.html", "/console.html", "/signed-in.html", "/launchevent.html", "/launchevent.js", "/.well-known/microsoft-officeaddins-allowed.json", "/icon.svg"];
 
     private const string Simulator = "simulator.html";
 

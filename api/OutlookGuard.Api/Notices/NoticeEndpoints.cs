@@ -43,8 +43,11 @@ internal static class NoticeEndpoints
 
     private static async Task<IResult> Board(Caller caller, GuardDb db, CancellationToken stop)
     {
-        var rows = await db.Set<NoticeRow>().AsNoTracking()
-            .OrderBy(row => row.State == NoticeState.Acknowledged || row.State == NoticeState.Superseded).ThenByDescending(row => row.QueuedAt).Take(MostShown).ToListAsync(stop);
+        NoticeState[] closed = [NoticeState.Acknowledged, NoticeState.Superseded];
+        var open = Enum.GetValues<NoticeState>().Except(closed).ToArray();
+        var newest = db.Set<NoticeRow>().AsNoTracking().OrderByDescending(row => row.QueuedAt);
+        var rows = await newest.Where(row => open.Contains(row.State)).Take(MostShown).ToListAsync(stop);
+        rows.AddRange(await newest.Where(row => closed.Contains(row.State)).Take(MostShown - rows.Count).ToListAsync(stop));
         return TypedResults.Ok(await TellAsync(db, rows, caller, stop));
     }
 

@@ -57,6 +57,7 @@ internal sealed class NoticeRow
             builder.Property(row => row.Id).ValueGeneratedNever();
             builder.HasIndex(row => new { row.State, row.NextTry });
             builder.HasIndex(row => row.CaseReference);
+            builder.HasIndex(row => row.QueuedAt);
             builder.HasIndex(row => row.TokenHash).IsUnique();
             builder.HasIndex(row => new { row.ChangeId, row.AgencyId }).IsUnique();
         }

@@ -36,7 +36,7 @@ internal static class CueWords
         (Cue.Account, "account accounts acc acct acno payee bank beneficiary barclays lloyds natwest halifax santander hsbc monzo starling"),
         (Cue.Iban, "iban swift bic"),
         (Cue.Crypto, "bitcoin btc wallet wallets eth ethereum crypto cryptocurrency coin coins"),
-        (Cue.Birth, "born dob birth birthday birthdays birthdate birthdates dobs"),
+        (Cue.Birth, "born dob bday birth birthday birthdays birthdate birthdates dobs"),
         (Cue.Postcode, "postcode postcodes postal pcode zip"),
         (Cue.Network, "ip ipv4 ipv6 router server dns gateway subnet host mac ethernet hardware device"),
         (Cue.Place, "coordinates coordinate coords gps lat latitude lng lon long longitude location pin what3words w3w w3words geotag position"),

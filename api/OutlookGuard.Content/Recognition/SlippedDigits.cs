@@ -64,6 +64,8 @@ internal static class SlippedDigits
         var taxpayer = figures.GroupsOf(10);
         if (taxpayer > 0 && spot.Says(Cue.Taxpayer, spot.Start))
             return Claim(ref spot, in figures, taxpayer, FindingKind.UniqueTaxpayerReference, Explanation.CueWord);
+        if ((figures.Begins([2, 2, 4]) || figures.Begins([2, 2, 2])) && figures.SameGaps(3) && figures.GapBefore(1) is '/' or '-' or '.' && Dates.DateFinding.IsDayAndMonth(figures.Value(0), figures.Value(1)) && spot.Says(Cue.Birth, spot.Start))
+            return Claim(ref spot, in figures, 3, FindingKind.DateOfBirth, Explanation.CueWord);
         return figures.Begins([2, 2, 2]) && spot.Says(Cue.SortCode, spot.Start)
             && Claim(ref spot, in figures, 3, FindingKind.SortCode, Explanation.CueWord);
     }

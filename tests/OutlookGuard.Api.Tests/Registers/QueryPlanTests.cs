@@ -26,6 +26,22 @@ public sealed class QueryPlanTests(PostgreSqlCluster postgres)
     }
 
     [Fact]
+    public async Task Pages_about_a_case_read_no_growing_table_row_by_row()
+    {
+        var (plans, store) = (new QueryPlans(), postgres.NewDatabase());
+        using var guard = new GuardApplication().On(store).With(plans.Into);
+        var (priya, imogen) = (await guard.As("priya"), await guard.As("imogen"));
+        plans.Forget();
+
+        foreach (var path in (string[])["/api/cases/OG-1042", "/api/cases/OG-1042/consents", "/api/cases/OG-1042/file", "/api/cases/OG-1042/shared", "/api/cases/OG-1042/notices", "/api/tasks?case=OG-1042", "/api/me/cases?q=OG-10"])
+            Assert.True((await priya.GetAsync(path)).IsSuccessStatusCode, path);
+        Assert.True((await imogen.GetAsync("/api/notices")).IsSuccessStatusCode);
+
+        Assert.True(plans.Count > 10);
+        Assert.Empty((await plans.TablesReadRowByRow(store)).Except(MayBeReadWhole));
+    }
+
+    [Fact]
     public async Task What_has_no_index_is_noticed()
     {
         var (plans, store) = (new QueryPlans(), postgres.NewDatabase());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OutlookGuard.Api.Cases;
 using OutlookGuard.Api.Consents;
+using OutlookGuard.Api.Files;
 using OutlookGuard.Api.Registers;
 using OutlookGuard.Content.Recognition.Register;
 using OutlookGuard.Policy;
@@ -12,6 +13,7 @@ namespace OutlookGuard.Benchmarks.Registers;
 internal sealed class LargeRegister(RegisterSeal seal, int cases, IReadOnlyList<string> agencies)
 {
     public const int ConsentsPerCase = 3;
+    private const int DisclosuresPerCase = 10;
     private const long Version = 1;
 
     private static readonly string[] Given = ["Amara", "Zainab", "Siân", "Holly", "Priti", "Wiktoria", "Shanice", "Mei", "Fatuma", "Ewa", "Rosa", "Nia", "Leila", "Karen", "Adah", "Bethan"];
@@ -52,6 +54,24 @@ internal sealed class LargeRegister(RegisterSeal seal, int cases, IReadOnlyList<
             To = from.AddDays(180),
             ToldRightToWithdraw = true,
             ToldServiceImpact = true,
+        }));
+    }
+
+    /// <summary>What was shared: ten mails for each case.</summary>
+    public IEnumerable<FileEntryRow> Disclosures()
+    {
+        var now = DateTimeOffset.UtcNow;
+        return All().SelectMany(i => Enumerable.Range(0, DisclosuresPerCase).Select(one => new FileEntryRow
+        {
+            Id = Guid.CreateVersion7(),
+            CaseReference = Reference(i),
+            At = now.AddDays(-one),
+            LocalTime = "2026-01-01T00:00:00.000+00:00",
+            Person = Guid.Empty,
+            Kind = FileEntryKind.Disclosure,
+            AgencyId = agencies[(i + one) % agencies.Count],
+            Categories = PersonalDataCategories.Identity | PersonalDataCategories.Housing,
+            Purpose = "safety",
         }));
     }
 

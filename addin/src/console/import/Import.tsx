@@ -69,9 +69,9 @@ function WhatItDoes({ preview }: { preview: ImportPreview }) {
   return (
     <section className={styles.card} aria-label={words.step2}>
       <h2 className={styles.heading}>{words.step2}</h2>
-      <ul className={styles.counts} aria-label={words.counts} role="status">
+      <div role="status"><ul className={styles.counts} aria-label={words.counts}>
         {WORDS.map((word) => <li key={word}><span className={styles.figure}>{(preview.counts[word] ?? 0).toLocaleString("en-GB")}</span> {words.word[word]}</li>)}
-      </ul>
+      </ul></div>
       {rejected.length > 0 && <RejectedLines lines={rejected} />}
       {others.length > 0 ? <ChangedLines lines={others} /> : <p className={styles.text}>{words.nothing}</p>}
     </section>

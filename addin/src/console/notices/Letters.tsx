@@ -1,8 +1,9 @@
 /** Development only: the notices that were written as files instead of being sent. Elsewhere the service has none, and nothing is shown. */
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { readLetter, readLetters } from "../../api/consoleNotices";
 import { fill, says } from "../../words/console";
+import { Modal } from "../parts/Modal";
 import { Shown } from "../parts/Shown";
 import { useStyles } from "../parts/styles";
 import { useLoaded } from "../parts/useLoaded";
@@ -30,14 +31,9 @@ function Letter({ name, close }: { name: string; close: () => void }) {
   const { asker } = useSession();
   const loaded = useLoaded(name, () => readLetter(asker, name));
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => { if (!data.open) close(); }}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{name}</DialogTitle>
-          <DialogContent tabIndex={0}><Shown loaded={loaded}>{(text) => <pre className={styles.letter}>{text}</pre>}</Shown></DialogContent>
-          <DialogActions><Button onClick={close}>{says.close}</Button></DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal title={name} close={close}>
+      <Shown loaded={loaded}>{(text) => <pre className={styles.letter} tabIndex={0}>{text}</pre>}</Shown>
+      <div className={styles.rowRight}><Button onClick={close}>{says.close}</Button></div>
+    </Modal>
   );
 }

@@ -1,8 +1,9 @@
 /** One question before something is done: it says what will happen, and does it only with a reason where one is needed. */
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Said } from "../../api/consoleCall";
 import { says } from "../../words/console";
+import { Modal } from "./Modal";
 import { Refusal } from "./Shown";
 import { useStyles } from "./styles";
 
@@ -43,29 +44,22 @@ export function AskDialog({ title, help, why, mayBeEmpty = false, button, childr
   };
 
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => { if (!open) close(); }}>
-      <DialogSurface>
-        <form onSubmit={(event) => { event.preventDefault(); void press(); }}>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.stack}>
-              <p className={styles.text}>{help}</p>
-              {other !== "" && <p role="alert" className={styles.text}>{other}</p>}
-              {children}
-              {why !== undefined && (
-                <Field label={why} required={!mayBeEmpty} {...(missing !== "" && { validationMessage: missing })}>
-                  <Textarea value={reason} resize="vertical" onChange={(_, { value }) => { setReason(value); }} />
-                </Field>
-              )}
-              {refused && <Refusal said={refused} />}
-            </DialogContent>
-            <DialogActions>
-              <Button type="button" onClick={close}>{says.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{button}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <Modal title={title} close={close}>
+      <form noValidate className={styles.stack} onSubmit={(event) => { event.preventDefault(); void press(); }}>
+        <p className={styles.text}>{help}</p>
+        {other !== "" && <p role="alert" className={styles.text}>{other}</p>}
+        {children}
+        {why !== undefined && (
+          <Field label={why} required={!mayBeEmpty} {...(missing !== "" && { validationMessage: missing })}>
+            <Textarea value={reason} resize="vertical" onChange={(_, { value }) => { setReason(value); }} />
+          </Field>
+        )}
+        {refused && <Refusal said={refused} />}
+        <div className={styles.rowRight}>
+          <Button type="button" onClick={close}>{says.cancel}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{button}</Button>
+        </div>
+      </form>
+    </Modal>
   );
 }

@@ -36,9 +36,12 @@ internal readonly ref struct NumberedAddress(AddressText line)
                 end = street.End(line.Skip(numberEnd, comma: true), i, out confidence);
             if (end < 0)
                 end = street.OneWordEnd(line.Skip(numberEnd, comma: false), out confidence);
-            if (end >= 0)
-                start = AddressFront.Start(line, i);
         }
+
+        if (end >= 0)
+            start = AddressFront.Start(line, start);
+        if (end >= 0 && unit < 0)
+            end = AddressFront.UnitBehind(line, end);
 
         if (end < 0)
             end = PostBox(i, numberEnd, ref start, ref confidence);

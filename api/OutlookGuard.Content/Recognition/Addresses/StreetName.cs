@@ -25,6 +25,8 @@ internal readonly ref struct StreetName(AddressText line)
             var word = line.Text[i..wordEnd];
             var firm = StreetWords.Is(word, StreetTraits.Firm);
             var ending = firm || StreetWords.Is(word, StreetTraits.Soft);
+            if (end >= 0 && ending && StreetWords.Is(word, StreetTraits.Unit) && char.IsAsciiDigit(line.At(wordEnd + 1)))
+                break; // "45 London Road Flat 3"
             var capital = char.IsUpper(word[0]);
             if (!ending && (end >= 0 || StreetWords.Is(word, StreetTraits.NotInside)))
                 break;

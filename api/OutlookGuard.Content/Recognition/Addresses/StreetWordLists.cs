@@ -5,21 +5,21 @@ internal static class StreetWordLists
 {
     public const string Firm =
         "road street avenue crescent lane gardens terrace boulevard mews grove esplanade promenade embankment causeway rd ave cres gdns blvd "
-        + "cresent aveune roads streets avenues lanes terr terrce heol stryd ffordd lôn lon rhodfa rhes bypass gate-road str cul-de-sac wynd brae vennel loan pend";
+        + "cresent aveune roads streets avenues lanes terr terrce heol stryd ffordd lôn lon rhodfa rhes bypass gate-road str cul-de-sac wynd brae vennel loan pend cl clo ln tce wlk vw";
 
     public const string Soft =
         "close drive way place court park square row walk rise hill view green end gate parade path passage yard quay wharf circus mount fold "
         + "approach arcade bank bridge common copse croft cross dell dene drove field fields garth ginnel glade glebe glen heath heights hollow "
         + "island junction knoll lea lees leys loke maltings market meadow meadows mead moor mill nook orchard paddock pastures pightle point "
         + "ridge riverside shaw slope snicket spinney springs strand stairs steps track trees twitten vale valley villas ville wood woods "
-        + "st dr cl ct pl sq ln ter cir hwy pkwy tce clo parkway highway circle trail turnpike crossing plaza loop "
+        + "st dr ct pl sq ter cir hwy pkwy parkway highway circle trail turnpike crossing plaza loop "
         + "ports port ways mission spring points burg burgs oval isle isles islands keys key lights light lodge mall manor manors mountain mountains "
         + "neck overpass parks pass pike pine pines plain plains prairie radial ramp ranch rapid rapids rest ridges river route rue run shoal "
         + "shoals shore shores skyway spur spurs squares station stream summit throughway trace trafficway tunnel tunnels underpass union unions "
         + "viaduct villages village vista walks wall walls well wells alley branch brook brooks camp cape center centers cliff cliffs club corner "
         + "corners course courts cove coves creek crest crossroad curve dale dam divide drives estate estates expressway extension fall falls ferry "
         + "flat flats ford fords forest forge forges fork forks fort freeway garden gateway glens greens groves harbor harbors haven hills inlet "
-        + "knolls lake lakes landing locks lock motorway mills roadside";
+        + "knolls lake lakes landing locks lock motorway mills roadside cottages courtyard buildings steading paddocks";
 
     public const string Building =
         "house court lodge tower towers mansions mansion building buildings cottage cottages farm farmhouse villa villas point heights apartments "
@@ -46,6 +46,8 @@ internal static class StreetWordLists
     public const string Organisation =
         "surgery school hospital clinic police centre center station office offices team pharmacy practice nursery college primary academy church library "
         + "hostel refuge project trust solicitors chambers hub meeting group campaign depot branch store stores hotel pub shop market campus studios gallery theatre baptist methodist medical health dental community";
+
+    public const string Living = "live lives lived living stay stays staying stayed reside resides residing rehoused";
 
     public const string Dwelling =
         "live lives lived living stay stays staying stayed moved move moving address home house flat reside resides residing resident located based "

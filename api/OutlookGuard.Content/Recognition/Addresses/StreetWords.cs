@@ -34,6 +34,9 @@ internal enum StreetTraits : ushort
 
     /// <summary>Words that say somebody lives at what follows.</summary>
     Dwelling = 1 << 8,
+
+    /// <summary>Verbs that only say that somebody lives somewhere.</summary>
+    Living = 1 << 9,
 }
 
 /// <summary>The words that make an address: written by hand from how streets and homes are named in the United Kingdom.</summary>
@@ -54,6 +57,7 @@ internal static class StreetWords
         Add(StreetTraits.NotInside, StreetWordLists.NotInside);
         Add(StreetTraits.Organisation, StreetWordLists.Organisation);
         Add(StreetTraits.Dwelling, StreetWordLists.Dwelling);
+        Add(StreetTraits.Living, StreetWordLists.Living);
     }
 
     /// <summary>Whether a word has one of the traits, whatever its case.</summary>

@@ -46,7 +46,25 @@ internal readonly ref struct UnnumberedAddress(AddressText line)
         var before = line.SkipBack(at, comma: false);
         if (before <= 0)
             return Mentioned;
-        return StreetWords.Is(line.Text[line.WordStart(before)..before], StreetTraits.Dwelling) ? Lived : Mentioned;
+        if (StreetWords.Is(line.Text[line.WordStart(before)..before], StreetTraits.Dwelling))
+            return Lived;
+        return word is "on" or "in" && IsSomebodysHome(before) ? Lived : Mentioned;
+    }
+
+    // "staying at her mum's on Mill Lane": a verb of living within four words.
+    private bool IsSomebodysHome(int end)
+    {
+        for (var words = 0; words < 4 && end > 0; words++)
+        {
+            var start = line.WordStart(end);
+            if (start == end)
+                return false;
+            if (StreetWords.Is(line.Text[start..end], StreetTraits.Living))
+                return true;
+            end = line.SkipBack(start, comma: false);
+        }
+
+        return false;
     }
 
     // "the Baker Street and Christian Fields offices"

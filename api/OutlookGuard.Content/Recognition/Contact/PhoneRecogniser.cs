@@ -38,7 +38,9 @@ internal static class PhoneRecogniser
             end++;
         var extension = Extension.End(spot.Text, group == number.Groups - 1 && number.GluedExtension >= 0 ? number.GluedExtension : end);
         end = Math.Max(end, extension);
-        if (spot.GluedAfter(end) && !IsListed(ref spot, end) || spot.DeniedAfter(Cue.Phone, end))
+        // "07700 900123 not the other one": a whole mobile number is nothing else, whatever is said not to be behind it.
+        var whole = IsMobile(spot.Text, spot.Start) && number.CountTo(group) == British;
+        if (spot.GluedAfter(end) && !IsListed(ref spot, end) || !whole && spot.DeniedAfter(Cue.Phone, end))
             return false;
         var other = spot.SaysImpersonal(number.Start);
         if (other)

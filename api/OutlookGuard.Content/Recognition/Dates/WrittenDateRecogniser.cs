@@ -8,6 +8,8 @@ namespace OutlookGuard.Content.Recognition.Dates;
 /// </remarks>
 internal static class WrittenDateRecogniser
 {
+    private const int ShortMonth = 3; // letters of "Nov"
+
     private static readonly SearchValues<string> Months = SearchValues.Create(
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
 
@@ -145,9 +147,11 @@ internal static class WrittenDateRecogniser
         var i = SkipAhead(text, end);
         if (i + 3 < text.Length && Glyph.Same(text.Slice(i, 3), "of "))
             i += 3;
-        if (i == end)
+        // "24NOV2026" as tickets write it.
+        var together = i == end && Glyph.IsDigit(spot.At(end - ShortMonth - 1));
+        if (i == end && !together)
             return -1;
-        var four = FourDigitYear(text, end);
+        var four = FourDigitYear(text, end, together);
         if (four > 0)
             return four;
         var digits = i;
@@ -160,12 +164,12 @@ internal static class WrittenDateRecogniser
         return marked || alone || spot.Says(Cue.Birth, start) ? i : -1;
     }
 
-    private static int FourDigitYear(ReadOnlySpan<char> text, int end)
+    private static int FourDigitYear(ReadOnlySpan<char> text, int end, bool together = false)
     {
         var i = SkipAhead(text, end);
         if (i + 3 < text.Length && Glyph.Same(text.Slice(i, 3), "of "))
             i += 3;
-        return i > end && i + 4 <= text.Length && !text.Slice(i, 4).ContainsAnyExceptInRange('0', '9') && Glyph.IsEdge(text, i + 4)
+        return (i > end || together) && i + 4 <= text.Length && !text.Slice(i, 4).ContainsAnyExceptInRange('0', '9') && Glyph.IsEdge(text, i + 4)
             && DateFinding.IsYear(CalendarWords.Number(text.Slice(i, 4))) ? i + 4 : -1;
     }
 

@@ -26,6 +26,10 @@ internal sealed partial class NameReader
             return -Weight.Compound; // "Windsor Framework": with the next capital it is the name of a thing
         if (single && after.Before == Gap.Space && after.Shape == WordShape.Digits && tokens[last].Traits.PlainWord() > 0)
             return -Weight.Compound; // "Max 4 people"
+        if (BeginsFirm(tokens, last + 1))
+            return -Weight.BeforePostcode; // "Brook and Vale Solicitors"
+        if (single && tokens[last].Key == WordKeys.Reg && (after.Before & ~(Gap.Space | Gap.Colon | Gap.Stop)) == 0 && after.Shape is WordShape.Mixed or WordShape.Upper or WordShape.Digits)
+            return -Weight.BeforePostcode; // "Reg: K123 ABC"
         if ((after.Before & Gap.Possessive) != 0)
             return Weight.Possessive;
         if (after.Shape == WordShape.Mixed && after.Length is >= 2 and <= 4 && (after.Before & ~(Gap.Space | Gap.Comma | Gap.Line)) == 0
@@ -36,6 +40,21 @@ internal sealed partial class NameReader
         if ((after.Before & Gap.Open) != 0 && after.Shape == WordShape.Digits && after.Length <= 2)
             return Weight.Say; // "Natalia (8)"
         return 0;
+    }
+
+    // "and Vale Solicitors", "& Dale Solicitors", "and Partners LLP": the name goes on to be a firm's.
+    private static bool BeginsFirm(ReadOnlySpan<Token> tokens, int i)
+    {
+        var and = tokens[i].Before == Gap.Space && tokens[i].Key == WordKeys.And;
+        if (!and && (tokens[i].Before & Gap.Ampersand) == 0)
+            return false;
+        for (var next = and ? i + 1 : i; next < tokens.Length && next - i < 4 && tokens[next].IsCapital && (next == i || tokens[next].Before == Gap.Space); next++)
+        {
+            if (Array.IndexOf(WordKeys.FirmTails, tokens[next].Key) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     // "Ngaire has asked", "Grace had left": a verb of people in its past form.

@@ -20,7 +20,7 @@ internal sealed partial class NameReader
             return Weight.Together;
         }
 
-        if (single && before.Has(WordTraits.Street) && (gap & (Gap.Comma | Gap.Line)) != 0 && (gap & Gap.EmptyLine) == 0)
+        if (single && IsStreetBefore(tokens, first) && (gap & (Gap.Comma | Gap.Line)) != 0 && (gap & Gap.EmptyLine) == 0)
         {
             why |= Explanation.CounterCue;
             return -Weight.BeforePostcode; // the town after a street
@@ -63,6 +63,11 @@ internal sealed partial class NameReader
             gain += Weight.MidSentence;
         return gain;
     }
+
+    // "Mill Lane, Bala", "Heol Las, Bala": in Wales the word for the street comes first.
+    private static bool IsStreetBefore(ReadOnlySpan<Token> tokens, int first) =>
+        tokens[first - 1].Has(WordTraits.Street)
+        || (first > 1 && tokens[first - 1].Before == Gap.Space && tokens[first].Has(WordTraits.Place) && Array.IndexOf(WordKeys.LeadingStreets, tokens[first - 2].Key) >= 0);
 
     // "her son Natalia", "The perpetrator, Eira", "Client: Adah", "called Chidi".
     private static bool IsCue(in Token before, Gap gap)

@@ -30,6 +30,8 @@ internal sealed partial class NameReader
             gain += Weight.UnknownPair;
         if (single && token.StartsSentence && token.Traits.Word() > 0 && !token.Has(WordTraits.SoftWord))
             gain -= Weight.SentenceStart;
+        if (single && IsWholeSubject(tokens, first))
+            gain -= Weight.WholeSubject;
         if (IsVocative(tokens, first, last))
             gain += Weight.Vocative;
         else if (single && token.Has(WordTraits.Calendar) && (why & Explanation.Title) == 0 && !(first > 0 && token.Before == Gap.Space && TakesAPerson(tokens[first - 1])))
@@ -38,6 +40,14 @@ internal sealed partial class NameReader
         if (StandsOnItsOwnLine(tokens, first, last) && !token.Has(WordTraits.Place | WordTraits.Calendar) && (tokens.Length > 1 || token.Traits.Word() == 0))
             gain += single ? Weight.OwnLine : Weight.OwnLine / 2;
         return gain;
+    }
+
+    // "Subject: Robin", "Subject: RE: Holly": an ordinary word as well, and nothing else there to say which it is.
+    private static bool IsWholeSubject(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (tokens[i].Traits.Word() == 0 || i == 0 || (tokens[i].Before & Gap.Colon) == 0 || (i + 1 < tokens.Length && !tokens[i + 1].StartsLine))
+            return false;
+        return IsReplyMark(tokens[i - 1]);
     }
 
     // "Phil, can you": a name at the start of a line, then a comma or a dash and a small letter.

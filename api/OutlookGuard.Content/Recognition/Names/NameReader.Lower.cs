@@ -123,7 +123,10 @@ internal sealed partial class NameReader
     private static bool IsSaidBy(ReadOnlySpan<Token> tokens, int i)
     {
         var after = LowerEnd(tokens, i) + 1;
-        return tokens[i].Length > 2 && after < tokens.Length && tokens[after].Before == Gap.Space && tokens[after].Has(WordTraits.Say);
+        if (after >= tokens.Length || tokens[after].Before != Gap.Space)
+            return false;
+        // "mo is driving": a short name at the start, and what only a person does.
+        return tokens[i].Length > 2 ? tokens[after].Has(WordTraits.Say) : (i == 0 || tokens[i].StartsSentence) && tokens[i].Traits.Given() == 3 && tokens[after].Has(WordTraits.Say | WordTraits.Be);
     }
 
     private bool IsSoftWordCuedBefore(ReadOnlySpan<Token> tokens, int i) =>

@@ -54,6 +54,9 @@ internal static class Weight
     /// <summary>An ordinary word that begins a sentence would have its capital anyway.</summary>
     public const double SentenceStart = 0.05;
 
+    /// <summary>A word that is also an ordinary one is all of a subject line.</summary>
+    public const double WholeSubject = 0.08;
+
     /// <summary>"the", "a", "our" stands before.</summary>
     public const double Determiner = 0.2;
 

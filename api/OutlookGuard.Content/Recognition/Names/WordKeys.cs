@@ -17,6 +17,7 @@ internal static class WordKeys
     public static readonly uint Named = Of("named");
     public static readonly uint Or = Of("or");
     public static readonly uint Our = Of("our");
+    public static readonly uint Reg = Of("reg");
     public static readonly uint Re = Of("re");
     public static readonly uint Saint = Of("st");
     public static readonly uint Subject = Of("subject");
@@ -32,6 +33,15 @@ internal static class WordKeys
     [
         Of("family"), Of("file"), Of("case"), Of("children"), Of("kids"), Of("household"), Of("brothers"), Of("sisters"), Of("boys"), Of("girls"), Of("baby"),
         Of("twins"), Of("matter"), Of("referral"), Of("address"), Of("home"),
+    ];
+
+    /// <summary>Words for a street that its name follows.</summary>
+    public static readonly uint[] LeadingStreets = [Of("heol"), Of("ffordd"), Of("stryd"), Of("lôn"), Of("maes"), Of("bro"), Of("clos")];
+
+    /// <summary>What a firm of partners is called by after their names.</summary>
+    public static readonly uint[] FirmTails =
+    [
+        Of("solicitors"), Of("partners"), Of("associates"), Of("sons"), Of("llp"), Of("ltd"), Of("limited"), Of("co"), Of("accountants"), Of("surveyors"), Of("architects"), Of("chambers"),
     ];
 
     public static bool IsAnd(in Token token) => token.Key == And || token.Key == Or || token.Key == N;

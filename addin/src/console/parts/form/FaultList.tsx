@@ -15,22 +15,20 @@ export function FaultList({ faults, round }: { faults: Fault[]; round: number })
   useEffect(() => { if (round > 0 && isThere) box.current?.focus(); }, [round, isThere]);
   if (!isThere) return null;
   return (
-    <div ref={box} tabIndex={-1} role="group" aria-label={says.form.faults}>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{says.form.faults}: {faults.length === 1 ? says.form.faultsOne : fill(says.form.faultsMany, { count: faults.length })}</MessageBarTitle>
-          <ul className={styles.list}>
-            {faults.map(({ path, sentence }) => (
-              <li key={`${path} ${sentence}`}>
-                {kindOfPath(path) in says.fields || boxOf(kindOfPath(path)) in says.fields
-                  ? <Link as="button" type="button" inline onClick={() => { focusBox(boxOf(path)); }}>{labelOf(boxOf(path))}: {sentence}</Link>
-                  : sentence}
-              </li>
-            ))}
-          </ul>
-        </MessageBarBody>
-      </MessageBar>
-    </div>
+    <MessageBar ref={box} tabIndex={-1} intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{says.form.faults}: {faults.length === 1 ? says.form.faultsOne : fill(says.form.faultsMany, { count: faults.length })}</MessageBarTitle>
+        <ul className={styles.list}>
+          {faults.map(({ path, sentence }) => (
+            <li key={`${path} ${sentence}`}>
+              {kindOfPath(boxOf(path)) in says.fields
+                ? <Link as="button" type="button" inline onClick={() => { focusBox(boxOf(path)); }}>{labelOf(boxOf(path))}: {sentence}</Link>
+                : sentence}
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 
