@@ -64,7 +64,8 @@ function lineOf(field: string, value: unknown): Line[] {
       ? items.flatMap((item, index) => linesIn(item as object, `${field}[${String(index)}]`))
       : [{ field, label: nameOf(field), value: items.map((item) => read(field, String(item))).join(LISTS.has(field) && field.startsWith("agreement.") ? ", " : "\n") }];
   }
-  return typeof value === "object" ? linesIn(value, field) : [{ field, label: nameOf(field), value: read(field, String(value as string | number | boolean)) }];
+  if (typeof value === "object") return linesIn(value, field);
+  return [{ field, label: nameOf(field), value: read(field, typeof value === "string" ? value : JSON.stringify(value)) }];
 }
 
 /** `field: sentence` as the service gives its warnings → with the field's name. */
