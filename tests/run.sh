@@ -72,7 +72,7 @@ vitest() {
   passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
 }
 
-# Walks the simulator in a real browser against the host, and adds the counts.
+# Walks the simulator and the pages about cases in a real browser against the host, and adds the counts.
 browser() {
   say "browser"
   (cd tests/EndToEnd && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && PLAYWRIGHT_JSON_OUTPUT_NAME="$results/browser.json" npx playwright test --project=simulator --project=pages --reporter=list,json)
