@@ -18,7 +18,7 @@ const only = (...allowed) => ({
 });
 
 export default defineConfig(
-  { ignores: ["dist", "node_modules"] },
+  { ignores: ["dist", "node_modules", "public"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   hooks.configs.flat.recommended,

@@ -72,10 +72,10 @@ vitest() {
   passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))
 }
 
-# Walks the simulator in a real browser against the host, and adds the counts.
+# Walks the simulator and the pages about cases in a real browser against the host, and adds the counts.
 browser() {
   say "browser"
-  (cd tests/EndToEnd && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && PLAYWRIGHT_JSON_OUTPUT_NAME="$results/browser.json" npx playwright test --project=simulator --reporter=list,json)
+  (cd tests/EndToEnd && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && PLAYWRIGHT_JSON_OUTPUT_NAME="$results/browser.json" npx playwright test --project=simulator --project=pages --reporter=list,json)
   local counts
   counts=$(node -e 'const r=JSON.parse(require("fs").readFileSync(process.argv[1],"utf8")).stats;console.log(r.expected+r.flaky,r.unexpected+(r.expected===0))' "$results/browser.json" 2>/dev/null) || counts="0 1"
   passed=$((passed + ${counts% *})) failed=$((failed + ${counts#* }))

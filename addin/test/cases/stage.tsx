@@ -1,9 +1,13 @@
 /** The pages about cases in front of a service that answers from a table, and remembers what it was asked. */
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvents from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, vi } from "vitest";
 import { Cases } from "../../src/cases/Cases";
+
+// Chosen: a page of many parts takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 export const CASE = "OG-1042";
 export const POLICE = { id: "northmoor_police", name: "Northmoor Police", phone: "01632 960999" };

@@ -28,7 +28,7 @@ internal static class CueWords
         (Cue.Case, "case crime incident marac idva court claim police investigation occurrence exhibit custody"),
         (Cue.Reference, "ref refs reference references"),
         (Cue.Medical, "gmc nmc gdc hcpc gphc goc dea prescriber pin doctor nurse midwife dentist physician practitioner clinician registrant medical"),
-        (Cue.Phone, "tel telephone phone phones mobile mob cell landline call calls called calling ring rang ringing text texted contact contacted "
+        (Cue.Phone, "tel tele telephone phone phones mobile mob cell landline call calls called calling ring rang ringing text texted contact contacted "
             + "fax whatsapp signal number's reach reached handset hotline helpline voicemail switchboard office extension ext telno phoned phoning"),
         (Cue.Email, "email emails mail e-mail emailed inbox mailbox address"),
         (Cue.Card, "card cards visa mastercard amex maestro credit debit expiry cvv cvc pan"),

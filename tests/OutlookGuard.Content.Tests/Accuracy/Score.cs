@@ -29,9 +29,9 @@ internal sealed class Score
     public override string ToString()
     {
         var table = new StringBuilder();
-        table.AppendLine(CultureInfo.InvariantCulture, $"{"kind",-28} {"labels",6} {"recall",7} {"at .60",7} {"precision",9} {"shown only",10}");
+        table.AppendLine(CultureInfo.InvariantCulture, $"{"kind",-28} {"labels",6} {"recall",7} {"at .60",7} {"precision",9} {"exact F1",8} {"overlap F1",10} {"shown only",10}");
         foreach (var (kind, counts) in byKind)
-            table.AppendLine(CultureInfo.InvariantCulture, $"{kind,-28} {counts.Labels,6} {counts.Recall,7:0.000} {counts.BlockingRecall,7:0.000} {counts.Precision,9:0.000} {counts.ShownOnly,10}");
+            table.AppendLine(CultureInfo.InvariantCulture, $"{kind,-28} {counts.Labels,6} {counts.Recall,7:0.000} {counts.BlockingRecall,7:0.000} {counts.Precision,9:0.000} {counts.ExactF1,8:0.000} {counts.OverlapF1,10:0.000} {counts.ShownOnly,10}");
         return table.AppendLine(CultureInfo.InvariantCulture, $"texts that leak something: {Leaking} of {Texts}").ToString();
     }
 
@@ -45,8 +45,9 @@ internal sealed class Score
             counts.Labels++;
             var hit = found.Where(f => f.Kind == label.Kind && f.Start == label.Start && f.End == label.End).ToList();
             counts.Found += hit.Count > 0 ? 1 : 0;
+            counts.Touched += found.Any(f => f.Kind == label.Kind && f.Confidence >= Confidence.Blocking && Overlap(f, label)) ? 1 : 0;
             counts.Blocking += hit.Any(f => f.Confidence >= Confidence.Blocking) ? 1 : 0;
-            leaks |= !found.Any(f => f.Confidence >= Confidence.Blocking && f.Start < label.End && f.End > label.Start);
+            leaks |= !found.Any(f => f.Confidence >= Confidence.Blocking && Overlap(f, label));
         }
 
         Leaking += leaks ? 1 : 0;
@@ -54,9 +55,12 @@ internal sealed class Score
         {
             var counts = Of(candidate.Kind);
             counts.Wrong += candidate.Confidence >= Confidence.Blocking ? 1 : 0;
+            counts.Stray += candidate.Confidence >= Confidence.Blocking && !text.Labels.Any(label => label.Kind == candidate.Kind && Overlap(candidate, label)) ? 1 : 0;
             counts.ShownOnly += candidate.Confidence < Confidence.Blocking ? 1 : 0;
         }
     }
+
+    private static bool Overlap(Candidate found, Label label) => found.Start < label.End && found.End > label.Start;
 
     private Counts Of(FindingKind kind)
     {
@@ -75,6 +79,12 @@ internal sealed class Counts
 
     public int Blocking { get; set; }
 
+    /// <summary>Labels that a finding of their kind at the blocking confidence overlaps.</summary>
+    public int Touched { get; set; }
+
+    /// <summary>Findings at the blocking confidence that overlap no label of their kind.</summary>
+    public int Stray { get; set; }
+
     /// <summary>Findings at the blocking confidence that are no label.</summary>
     public int Wrong { get; set; }
 
@@ -84,6 +94,14 @@ internal sealed class Counts
     public double Recall => Labels == 0 ? 1 : (double)Found / Labels;
 
     public double BlockingRecall => Labels == 0 ? 1 : (double)Blocking / Labels;
+
+    /// <summary>Harmonic mean of recall and precision at the blocking confidence, exact positions.</summary>
+    public double ExactF1 => Mean(BlockingRecall, Precision);
+
+    /// <summary>The same, where any overlap counts.</summary>
+    public double OverlapF1 => Mean(Labels == 0 ? 1 : (double)Touched / Labels, Touched + Stray == 0 ? 1 : (double)Touched / (Touched + Stray));
+
+    private static double Mean(double recall, double precision) => recall + precision == 0 ? 0 : 2 * recall * precision / (recall + precision);
 
     public double Precision => Blocking + Wrong == 0 ? 1 : (double)Blocking / (Blocking + Wrong);
 }

@@ -33,7 +33,7 @@ export const cloudFile = (): FakeAttachment => ({
 export async function diskFile(chosen: File): Promise<FakeAttachment> {
   const content = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => { resolve(String(reader.result).replace(/^[^,]*,?/, "")); };
+    reader.onload = () => { resolve(typeof reader.result === "string" ? reader.result.replace(/^[^,]*,?/, "") : ""); };
     reader.onerror = () => { reject(new Error("not read")); };
     reader.readAsDataURL(chosen);
   });

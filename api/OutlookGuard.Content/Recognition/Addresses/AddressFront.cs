@@ -40,6 +40,8 @@ internal static class AddressFront
         var last = line.Text[start..end];
         if (IsFloorAndSide(last))
             return start;
+        if (line.At(end) == ',' && end - start == 1 && char.IsAsciiDigit(last[0]) && line.At(start - 1) == '/' && char.IsAsciiDigit(line.At(start - 2)) && !char.IsLetterOrDigit(line.At(start - 3)))
+            return start - 2; // "3/1, 22 Govan Road": third floor, first flat
         if (line.Text[end..i].IndexOfAny(',', '\n') < 0)
             return LowerBuilding(line, start, last);
         if (line.At(end) == ',' && NamedHouse(line, start) is var named and >= 0)

@@ -3,7 +3,7 @@ namespace OutlookGuard.Content.Recognition.Addresses;
 /// <summary>Reads an address around a house or flat number.</summary>
 internal readonly ref struct NumberedAddress(AddressText line)
 {
-    private const float WithPostcode = 0.1f; // chosen: measured on the labelled sets of the tests
+    private const float WithPostcode = 0.2f; // chosen: measured on the labelled sets of the tests
     private const int MostParts = 3;
     private readonly AddressText line = line;
     private readonly StreetName street = new(line);

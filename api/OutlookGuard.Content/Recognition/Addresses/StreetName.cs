@@ -44,6 +44,8 @@ internal readonly ref struct StreetName(AddressText line)
             if (StreetWords.Is(word, StreetTraits.Alone) || (ending && words > 1))
             {
                 var score = Score(firm, capital, capitals, words, number);
+                if (!capital && IsAbbreviation(word) && EndsPhrase(wordEnd))
+                    score = Math.Max(score, SoftLower);
                 if (!firm && IsYear(number) && !AddressSurroundings.IsCued(line, number))
                     score = Math.Min(score, Weak);
                 if (end < 0 || firm || (capital && capitals == words) || (!capital && lastEnding == words - 1 && !IsCloseTo(word, wordEnd)))
@@ -65,6 +67,12 @@ internal readonly ref struct StreetName(AddressText line)
             confidence = endings == words ? Doubtful : Weak;
         return end;
     }
+
+    // Not "pl", which is also please; "st" only with a cue.
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is "dr" or "sq" or "ct" or "pk" or "gr" or "hl";
+
+    // "7 maple dr" ends here; "by 5 ring dr ahmed" goes on.
+    private bool EndsPhrase(int end) => line.At(end) is '\0' or ',' or '.' or '\n' or '\r' or ';' or '!' or '?' or ')';
 
     // "14 park view close to the station"
     private bool IsCloseTo(ReadOnlySpan<char> word, int end)

@@ -12,7 +12,7 @@ internal static class StreetWordLists
         + "approach arcade bank bridge common copse croft cross dell dene drove field fields garth ginnel glade glebe glen heath heights hollow "
         + "island junction knoll lea lees leys loke maltings market meadow meadows mead moor mill nook orchard paddock pastures pightle point "
         + "ridge riverside shaw slope snicket spinney springs strand stairs steps track trees twitten vale valley villas ville wood woods "
-        + "st dr ct pl sq ter cir hwy pkwy parkway highway circle trail turnpike crossing plaza loop "
+        + "st dr ct pl sq pk gr hl ter cir hwy pkwy parkway highway circle trail turnpike crossing plaza loop "
         + "ports port ways mission spring points burg burgs oval isle isles islands keys key lights light lodge mall manor manors mountain mountains "
         + "neck overpass parks pass pike pine pines plain plains prairie radial ramp ranch rapid rapids rest ridges river route rue run shoal "
         + "shoals shore shores skyway spur spurs squares station stream summit throughway trace trafficway tunnel tunnels underpass union unions "
@@ -38,7 +38,7 @@ internal static class StreetWordLists
 
     public const string NotInside =
         "and or but to in at is was are were be been has have had with without from for by not no of-the a an i you he she we they it me my our your his her their this that these those "
-        + "am pm hours hour hrs hr minutes minute mins min seconds days day weeks week months month years year yrs miles mile metres meters km people persons times time "
+        + "am pm hours hour hrs hr minutes minute mins min seconds days day weeks week months month years year yrs miles mile metre metres meter meters foot ft km people persons times time "
         + "percent per kg cm mm gb mb pages page items copies x january february march april may-day june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
         + "monday tuesday wednesday thursday friday saturday sunday when then there here so as if on off up down out about after before until since more less than very just only also too now "
         + "children kids adults clients families referrals cases staff calls emails attendees participants members bedrooms bedroom bed beds rooms";

@@ -6,6 +6,12 @@ internal sealed partial class NameReader
     private static double AfterGainOf(ReadOnlySpan<Token> tokens, int last, bool single, ref Explanation why)
     {
         ref readonly var after = ref tokens[last + 1];
+        if (BeginsFirm(tokens, last + 1) || (after.IsCapital && after.Before == Gap.Space && Array.IndexOf(WordKeys.FirmTails, after.Key) >= 0))
+        {
+            why |= Explanation.CounterCue;
+            return -Weight.BeforePostcode; // "Brook and Vale Solicitors"
+        }
+
         if (after.Before == Gap.Space && after.Shape == WordShape.Lower)
         {
             if (after.Has(WordTraits.Say))
@@ -26,8 +32,6 @@ internal sealed partial class NameReader
             return -Weight.Compound; // "Windsor Framework": with the next capital it is the name of a thing
         if (single && after.Before == Gap.Space && after.Shape == WordShape.Digits && tokens[last].Traits.PlainWord() > 0)
             return -Weight.Compound; // "Max 4 people"
-        if (BeginsFirm(tokens, last + 1))
-            return -Weight.BeforePostcode; // "Brook and Vale Solicitors"
         if (single && tokens[last].Key == WordKeys.Reg && (after.Before & ~(Gap.Space | Gap.Colon | Gap.Stop)) == 0 && after.Shape is WordShape.Mixed or WordShape.Upper or WordShape.Digits)
             return -Weight.BeforePostcode; // "Reg: K123 ABC"
         if ((after.Before & Gap.Possessive) != 0)

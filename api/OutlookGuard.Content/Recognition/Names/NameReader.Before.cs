@@ -14,13 +14,13 @@ internal sealed partial class NameReader
             return Weight.Cue;
         }
 
-        if (spans.Count > 0 && FollowsAName(tokens, first) && !(single && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3))
+        if (spans.Count > 0 && !IsAfterLeadingStreet(tokens, first) && FollowsAName(tokens, first) && !(single && tokens[first].Has(WordTraits.Place | WordTraits.Nation) && tokens[first].Traits.Given() < 3))
         {
             why |= Explanation.CueWord;
             return Weight.Together;
         }
 
-        if (single && IsStreetBefore(tokens, first) && (gap & (Gap.Comma | Gap.Line)) != 0 && (gap & Gap.EmptyLine) == 0)
+        if (single && (before.Has(WordTraits.Street) || IsAfterLeadingStreet(tokens, first)) && (gap & (Gap.Comma | Gap.Line)) != 0 && (gap & Gap.EmptyLine) == 0)
         {
             why |= Explanation.CounterCue;
             return -Weight.BeforePostcode; // the town after a street
@@ -64,10 +64,9 @@ internal sealed partial class NameReader
         return gain;
     }
 
-    // "Mill Lane, Bala", "Heol Las, Bala": in Wales the word for the street comes first.
-    private static bool IsStreetBefore(ReadOnlySpan<Token> tokens, int first) =>
-        tokens[first - 1].Has(WordTraits.Street)
-        || (first > 1 && tokens[first - 1].Before == Gap.Space && tokens[first].Has(WordTraits.Place) && Array.IndexOf(WordKeys.LeadingStreets, tokens[first - 2].Key) >= 0);
+    // "Heol Las, Bala": in Wales the word for the street comes first.
+    private static bool IsAfterLeadingStreet(ReadOnlySpan<Token> tokens, int first) =>
+        first > 1 && tokens[first - 1].Before == Gap.Space && (tokens[first].Before & Gap.Comma) != 0 && Array.IndexOf(WordKeys.LeadingStreets, tokens[first - 2].Key) >= 0;
 
     // "her son Natalia", "The perpetrator, Eira", "Client: Adah", "called Chidi".
     private static bool IsCue(in Token before, Gap gap)

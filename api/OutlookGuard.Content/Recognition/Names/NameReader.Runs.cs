@@ -111,7 +111,7 @@ internal sealed partial class NameReader
     {
         first = TrimStart(tokens, first, last);
         last = TrimEnd(tokens, first, last);
-        if (first == last && tokens[first].Shape == WordShape.Initial)
+        if ((first == last && tokens[first].Shape == WordShape.Initial) || (last - first == 2 && EndsInBirthLabel(tokens, last)))
             return;
         var why = Explanation.List | Explanation.Shape;
         var score = first == last ? Strength.Alone(tokens[first]) : Strength.Pair(tokens[first], tokens[LastName(tokens, first, last)]);
@@ -132,8 +132,14 @@ internal sealed partial class NameReader
     private static bool BeginsQuestion(in Token first, in Token next) =>
         first.StartsSentence && first.Has(WordTraits.Be) && Strength.Given(next) > 0.8 && (next.Traits.Family() < 2 || next.Traits.Given() == 3);
 
+    // "Melanie Holt D.O.B. 10/01/1980"
+    private static bool EndsInBirthLabel(ReadOnlySpan<Token> tokens, int last) =>
+        tokens[last].Shape == WordShape.Initial && tokens[last].Key == WordKeys.B && tokens[last - 1].Key == WordKeys.O && tokens[last - 2].Key == WordKeys.D;
+
     private static int TrimEnd(ReadOnlySpan<Token> tokens, int first, int last)
     {
+        if (last - first > 2 && EndsInBirthLabel(tokens, last))
+            last -= 3;
         while (last > first && (Strength.Family(tokens[last]) < 0.2 || tokens[last].Has(WordTraits.Label | WordTraits.Job)) && !tokens[last].Has(WordTraits.Suffix))
             last--;
         return last;

@@ -177,7 +177,7 @@ internal ref struct Tokeniser(ReadOnlySpan<char> text)
             Compounds.Judge(text[token.Start..token.End], ref token);
         else if (uppers > 1 && lowers > 0 && token.Traits == WordTraits.None && !Compounds.IsInnerCapitalName(text[token.Start..token.End]))
             token.Notes |= Notes.CamelCase;
-        else if (token.Shape == WordShape.Mixed && digits <= 2 && lowers + uppers > 2)
+        else if (token.Shape == WordShape.Mixed && token.Traits == WordTraits.None && digits <= 2 && lowers + uppers > 2)
             Compounds.Undisguise(text[token.Start..token.End], ref token);
         else if (token.Traits == WordTraits.None && token.Shape is WordShape.Title or WordShape.Lower)
             Compounds.TakeOffPlural(text[token.Start..token.End], ref token);

@@ -6,8 +6,10 @@ internal static class WordKeys
     public static readonly uint A = Of("a");
     public static readonly uint An = Of("an");
     public static readonly uint And = Of("and");
+    public static readonly uint B = Of("b");
     public static readonly uint Back = Of("back");
     public static readonly uint Called = Of("called");
+    public static readonly uint D = Of("d");
     public static readonly uint Fw = Of("fw");
     public static readonly uint Fwd = Of("fwd");
     public static readonly uint Good = Of("good");
@@ -15,6 +17,7 @@ internal static class WordKeys
     public static readonly uint Had = Of("had");
     public static readonly uint Has = Of("has");
     public static readonly uint Named = Of("named");
+    public static readonly uint O = Of("o");
     public static readonly uint Or = Of("or");
     public static readonly uint Our = Of("our");
     public static readonly uint Reg = Of("reg");

@@ -978,6 +978,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
 
                     b.HasIndex("CaseReference");
 
+                    b.HasIndex("QueuedAt");
+
                     b.HasIndex("TokenHash")
                         .IsUnique();
 

@@ -972,6 +972,8 @@ namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 
                     b.HasIndex("CaseReference");
 
+                    b.HasIndex("QueuedAt");
+
                     b.HasIndex("TokenHash")
                         .IsUnique();
 

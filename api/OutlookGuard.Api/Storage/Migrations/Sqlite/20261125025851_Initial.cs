@@ -1,12 +1,11 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
+namespace OutlookGuard.Api.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -18,17 +17,17 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Agencies",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Domains = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Addresses = table.Column<List<string>>(type: "text[]", nullable: false),
-                    ExcludedAddresses = table.Column<List<string>>(type: "text[]", nullable: false),
-                    SharedDomain = table.Column<bool>(type: "boolean", nullable: false),
-                    IncludeSubdomains = table.Column<bool>(type: "boolean", nullable: false),
-                    PointOfContact = table.Column<string>(type: "text", nullable: true),
-                    Phone = table.Column<string>(type: "text", nullable: true),
-                    Document = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Domains = table.Column<string>(type: "TEXT", nullable: false),
+                    Addresses = table.Column<string>(type: "TEXT", nullable: false),
+                    ExcludedAddresses = table.Column<string>(type: "TEXT", nullable: false),
+                    SharedDomain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IncludeSubdomains = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PointOfContact = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,9 +38,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AgencyReferences",
                 columns: table => new
                 {
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AgencyId = table.Column<string>(type: "text", nullable: false),
-                    Reference = table.Column<string>(type: "text", nullable: false)
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,18 +51,18 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Agreements",
                 columns: table => new
                 {
-                    AgencyId = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Start = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndInclusive = table.Column<DateOnly>(type: "date", nullable: true),
-                    Categories = table.Column<int>(type: "integer", nullable: false),
-                    Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    BulkListsAllowed = table.Column<bool>(type: "boolean", nullable: false),
-                    ConsentRequired = table.Column<bool>(type: "boolean", nullable: false),
-                    SecurityMethod = table.Column<string>(type: "text", nullable: true),
-                    Review = table.Column<DateOnly>(type: "date", nullable: true),
-                    ApprovedEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    AccreditationExpires = table.Column<DateOnly>(type: "date", nullable: true)
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndInclusive = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purposes = table.Column<string>(type: "TEXT", nullable: false),
+                    BulkListsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsentRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SecurityMethod = table.Column<string>(type: "TEXT", nullable: true),
+                    Review = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovedEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AccreditationExpires = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -74,12 +73,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AnsweredRequests",
                 columns: table => new
                 {
-                    Person = table.Column<Guid>(type: "uuid", nullable: false),
-                    KeyHash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    RequestDigest = table.Column<byte[]>(type: "bytea", nullable: false),
-                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SealedAnswer = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RequestDigest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedAnswer = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,20 +89,20 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Lane = table.Column<int>(type: "integer", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    LocalTime = table.Column<string>(type: "text", nullable: false),
-                    Action = table.Column<string>(type: "text", nullable: false),
-                    Actor = table.Column<Guid>(type: "uuid", nullable: false),
-                    OnBehalfOf = table.Column<string>(type: "text", nullable: true),
-                    Client = table.Column<string>(type: "text", nullable: true),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: true),
-                    Detail = table.Column<string>(type: "text", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Lane = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocalTime = table.Column<string>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    Actor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OnBehalfOf = table.Column<string>(type: "TEXT", nullable: true),
+                    Client = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -114,9 +113,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "AuditLanes",
                 columns: table => new
                 {
-                    Lane = table.Column<int>(type: "integer", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Head = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Lane = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Head = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,12 +126,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "CaseForms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Hash = table.Column<long>(type: "bigint", nullable: false),
-                    FirstWord = table.Column<int>(type: "integer", nullable: false),
-                    Words = table.Column<byte>(type: "smallint", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    Added = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstWord = table.Column<ushort>(type: "INTEGER", nullable: false),
+                    Words = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,11 +142,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "CasePeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    Child = table.Column<bool>(type: "boolean", nullable: false),
-                    Forms = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    Child = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -158,14 +157,14 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Cases",
                 columns: table => new
                 {
-                    Reference = table.Column<string>(type: "text", nullable: false),
-                    Sealed = table.Column<bool>(type: "boolean", nullable: false),
-                    Team = table.Column<List<string>>(type: "text[]", nullable: false),
-                    StandingBasis = table.Column<int>(type: "integer", nullable: false),
-                    StandingReview = table.Column<DateOnly>(type: "date", nullable: true),
-                    StandingAssessor = table.Column<string>(type: "text", nullable: true),
-                    StandingRecorded = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Team = table.Column<string>(type: "TEXT", nullable: false),
+                    StandingBasis = table.Column<int>(type: "INTEGER", nullable: false),
+                    StandingReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StandingAssessor = table.Column<string>(type: "TEXT", nullable: true),
+                    StandingRecorded = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,26 +175,26 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Consents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AgencyId = table.Column<string>(type: "text", nullable: true),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Categories = table.Column<int>(type: "integer", nullable: false),
-                    CategoriesExcluded = table.Column<int>(type: "integer", nullable: false),
-                    Purposes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ToldRightToWithdraw = table.Column<bool>(type: "boolean", nullable: false),
-                    ToldServiceImpact = table.Column<bool>(type: "boolean", nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    SaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    How = table.Column<int>(type: "integer", nullable: true),
-                    For = table.Column<int>(type: "integer", nullable: false),
-                    Ends = table.Column<Guid>(type: "uuid", nullable: true),
-                    EvidenceHash = table.Column<string>(type: "text", nullable: true),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    CategoriesExcluded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purposes = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    To = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ToldRightToWithdraw = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ToldServiceImpact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    How = table.Column<int>(type: "INTEGER", nullable: true),
+                    For = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ends = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EvidenceHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -206,9 +205,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "ContactForms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Hash = table.Column<long>(type: "bigint", nullable: false),
-                    ContactId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,15 +218,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Declarations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Person = table.Column<Guid>(type: "uuid", nullable: false),
-                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    RequestDigest = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedFacts = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedWords = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RequestDigest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedFacts = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedWords = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,13 +237,13 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "DisclosureFacts",
                 columns: table => new
                 {
-                    Decision = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Mode = table.Column<string>(type: "text", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: false),
-                    Enforced = table.Column<string>(type: "text", nullable: false),
-                    Observed = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Facts = table.Column<string>(type: "text", nullable: false)
+                    Decision = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Enforced = table.Column<string>(type: "TEXT", nullable: false),
+                    Observed = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -255,13 +254,13 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Disclosures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Sender = table.Column<Guid>(type: "uuid", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: false),
-                    Fingerprint = table.Column<byte[]>(type: "bytea", nullable: false),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false),
-                    SealedReasons = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sender = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealedReasons = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -272,9 +271,9 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "DistributionLists",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "text", nullable: false),
-                    Members = table.Column<List<string>>(type: "text[]", nullable: false),
-                    AgencyId = table.Column<string>(type: "text", nullable: true)
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -285,10 +284,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "FaxNumbers",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "text", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    AgencyIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "date", nullable: true)
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    AgencyIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -299,11 +298,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "FeedbackCounts",
                 columns: table => new
                 {
-                    Month = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Why = table.Column<int>(type: "integer", nullable: false),
-                    Says = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false)
+                    Month = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Why = table.Column<int>(type: "INTEGER", nullable: false),
+                    Says = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -314,8 +313,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "FeedbackGiven",
                 columns: table => new
                 {
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,25 +325,25 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "FileEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    LocalTime = table.Column<string>(type: "text", nullable: false),
-                    Person = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    AgencyId = table.Column<string>(type: "text", nullable: true),
-                    Channel = table.Column<int>(type: "integer", nullable: true),
-                    Categories = table.Column<int>(type: "integer", nullable: false),
-                    Purpose = table.Column<string>(type: "text", nullable: true),
-                    ConsentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Basis = table.Column<int>(type: "integer", nullable: false),
-                    Concerns = table.Column<Guid>(type: "uuid", nullable: true),
-                    ContentDigest = table.Column<string>(type: "text", nullable: true),
-                    Attachments = table.Column<int>(type: "integer", nullable: false),
-                    Security = table.Column<string>(type: "text", nullable: true),
-                    Outcome = table.Column<string>(type: "text", nullable: true),
-                    Corrects = table.Column<Guid>(type: "uuid", nullable: true),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocalTime = table.Column<string>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: true),
+                    ConsentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Basis = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concerns = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ContentDigest = table.Column<string>(type: "TEXT", nullable: true),
+                    Attachments = table.Column<int>(type: "INTEGER", nullable: false),
+                    Security = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Corrects = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -355,10 +354,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "NotForRepresentatives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -369,26 +368,26 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AgencyId = table.Column<string>(type: "text", nullable: false),
-                    ChangeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    Categories = table.Column<int>(type: "integer", nullable: false),
-                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Contact = table.Column<int>(type: "integer", nullable: false),
-                    Address = table.Column<string>(type: "text", nullable: true),
-                    DraftId = table.Column<string>(type: "text", nullable: true),
-                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
-                    NextTry = table.Column<long>(type: "bigint", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AcknowledgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AcknowledgedBy = table.Column<int>(type: "integer", nullable: true),
-                    TokenHash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedToken = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Categories = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Contact = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    DraftId = table.Column<string>(type: "TEXT", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NextTry = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AcknowledgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AcknowledgedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedToken = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -399,15 +398,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: true),
-                    Domains = table.Column<List<string>>(type: "text[]", nullable: false),
-                    PublicBodySuffixes = table.Column<List<string>>(type: "text[]", nullable: false),
-                    TimeZone = table.Column<string>(type: "text", nullable: false),
-                    DataController = table.Column<string>(type: "text", nullable: true),
-                    DataControllerPhone = table.Column<string>(type: "text", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: false),
-                    DirectoryVersion = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Domains = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicBodySuffixes = table.Column<string>(type: "TEXT", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
+                    DataController = table.Column<string>(type: "TEXT", nullable: true),
+                    DataControllerPhone = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    DirectoryVersion = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,12 +417,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "OwnAddresses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Safety = table.Column<int>(type: "integer", nullable: false),
-                    Checked = table.Column<DateOnly>(type: "date", nullable: true),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Safety = table.Column<int>(type: "INTEGER", nullable: false),
+                    Checked = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -434,18 +433,18 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Proposals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Subject = table.Column<string>(type: "text", nullable: false),
-                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedByName = table.Column<string>(type: "text", nullable: false),
-                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    BaseVersion = table.Column<long>(type: "bigint", nullable: false),
-                    Before = table.Column<string>(type: "text", nullable: true),
-                    After = table.Column<string>(type: "text", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    Warnings = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Batch = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BaseVersion = table.Column<long>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    Warnings = table.Column<string>(type: "TEXT", nullable: false),
+                    Batch = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -457,11 +456,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "ProtectedPlaces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: true),
-                    Forms = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedPosition = table.Column<byte[]>(type: "bytea", nullable: true),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: true),
+                    Forms = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedPosition = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -472,13 +471,13 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "StopContacts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AddressHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NameHashes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: true),
-                    RemovalAskedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    RemovalAskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NameHashes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SealedDetails = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RemovalAskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovalAskedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -489,16 +488,16 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Tasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<int>(type: "integer", nullable: false),
-                    Concerns = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseReference = table.Column<string>(type: "text", nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DeferredTo = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    DoneBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    Outcome = table.Column<int>(type: "integer", nullable: true),
-                    SealedNote = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concerns = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseReference = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeferredTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    SealedNote = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -509,8 +508,8 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "TeamMembers",
                 columns: table => new
                 {
-                    Address = table.Column<string>(type: "text", nullable: false),
-                    TeamId = table.Column<string>(type: "text", nullable: false)
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -521,12 +520,12 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "Teams",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Mode = table.Column<string>(type: "text", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    UntilInclusive = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UntilInclusive = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -537,10 +536,10 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "WrappedKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    WrappedBy = table.Column<string>(type: "text", nullable: false),
-                    Wrapped = table.Column<byte[]>(type: "bytea", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    WrappedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -551,15 +550,15 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 name: "ProposalDecisions",
                 columns: table => new
                 {
-                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecidedByName = table.Column<string>(type: "text", nullable: false),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Decision = table.Column<string>(type: "text", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: true),
-                    RegisterVersion = table.Column<long>(type: "bigint", nullable: true)
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisterVersion = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -719,6 +718,11 @@ namespace OutlookGuard.Api.Storage.Migrations.PostgreSql
                 table: "Notices",
                 columns: new[] { "ChangeId", "AgencyId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_QueuedAt",
+                table: "Notices",
+                column: "QueuedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_State_NextTry",
