@@ -1,6 +1,6 @@
 /** The walks of an administrator and a data controller, on the built host with its own store and fictional register. */
 import { expect, test, type Page } from "@playwright/test";
-import { asking, csv, dayFromNow, decide, expectAccessible, expectTitle, menu, open } from "../console/steps";
+import { asking, csv, dayFromNow, decide, expectAccessible, expectTitle, menu, open } from "./steps";
 
 test.describe.configure({ mode: "default" });
 
