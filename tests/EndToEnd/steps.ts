@@ -10,11 +10,11 @@ declare global {
 export function sharedPage(): () => Page {
   let page: Page;
   test.beforeAll(async ({ browser }) => {
-    page = await browser.newPage();
+    page = await (await browser.newContext()).newPage();
     await page.goto("/simulator.html");
     await expect(sendButton(page)).toBeVisible();
   });
-  test.afterAll(async () => { await page.close(); });
+  test.afterAll(async () => { await page.context().close(); });
   return () => page;
 }
 
