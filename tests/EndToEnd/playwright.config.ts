@@ -26,7 +26,7 @@ export default defineConfig({
   use: { launchOptions: { executablePath, args: ["--no-sandbox"] }, locale: "en-GB", baseURL: HOST, viewport: { width: 1440, height: 900 } },
   projects: [
     { name: "simulator", testMatch: "simulator/*.spec.ts" },
-    { name: "pages", testMatch: ["cases/*.spec.ts", "host/*.spec.ts"] },
+    { name: "pages", testMatch: ["cases/*.spec.ts", "console/*.spec.ts"] },
     { name: "pictures", testMatch: "pictures/*.spec.ts" },
   ],
   webServer: {
