@@ -1,6 +1,6 @@
 /** Every fix and every answer: the alert's button opens the real pane, the pane changes the mail, and Send decides anew. */
 import { expect, test, type FrameLocator } from "@playwright/test";
-import { alertBox, chips, closeAlert, delivery, expectGone, expectStopped, line, message, openDraft, pane, send, sharedPage, stopAndOpenPane } from "../steps";
+import { alertBox, chips, closeAlert, delivery, expectGone, expectStopped, line, message, newMail, openDraft, pane, send, sharedPage, stopAndOpenPane } from "../steps";
 
 const page = sharedPage();
 const POLICE = "marac@northmoor.police.example";
@@ -93,7 +93,11 @@ test("Someone is at risk: opened, answered and sent within half a minute, and no
 });
 
 test("She has agreed: recorded in the pane, and the mail goes", async () => {
-  const beside = await stopAndOpenPane(page(), "Nobody has asked her yet");
+  // Not to the police, as the ready draft: what is recorded here would let that one go.
+  await newMail(page(), "safeguarding.stbrannock@nhsmail.example", "Case OG-1110", "Łucja Wiśniewska would like to speak to you about last week.");
+  expect(await send(page())).toBe("stopped");
+  await alertBox(page()).getByRole("button", { name: "Put it right" }).click();
+  const beside = pane(page());
   await press(beside, "She has agreed");
   await beside.getByLabel("On the phone").check();
   await beside.getByLabel("I told her she can change her mind at any time").check();
