@@ -86,6 +86,7 @@ export async function stopAndOpenPane(page: Page, title: string): Promise<FrameL
   await openDraft(page, title);
   expect(await send(page)).toBe("stopped");
   await alertBox(page).getByRole("button", { name: "Put it right" }).click();
+  await expect(alertBox(page)).toHaveCount(0);
   const beside = pane(page);
   await expect(beside.getByRole("heading").first()).toBeVisible();
   return beside;

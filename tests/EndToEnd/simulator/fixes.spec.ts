@@ -46,17 +46,6 @@ test("Half an address is corrected in the mail", async () => {
   await expectGone(page(), "plain");
 });
 
-test("Those who may have it get it now, and a personal address does not", async () => {
-  await newMail(page(), `${POLICE}; karen.bright.test@gmail.com`, "Case OG-1042 update", "Amara Okonkwo moved on Friday with Chidi and Ada.");
-  expect(await send(page())).toBe("stopped");
-  await alertBox(page()).getByRole("button", { name: "Put it right" }).click();
-  const beside = pane(page());
-  await press(beside, `Send to ${POLICE} now`);
-  await expect(chips(page(), "To")).toHaveCount(1);
-  await expect(beside.getByText("karen.bright.test@gmail.com").first()).toBeVisible();
-  await expectGone(page(), "encrypted");
-});
-
 test("The earlier messages are left out", async () => {
   const beside = await stopAndOpenPane(page(), "Reply-all adds one she ruled out");
   await press(beside, "Leave out the earlier messages");
@@ -104,7 +93,11 @@ test("Someone is at risk: opened, answered and sent within half a minute, and no
 });
 
 test("She has agreed: recorded in the pane, and the mail goes", async () => {
-  const beside = await stopAndOpenPane(page(), "Nobody has asked her yet");
+  // Not to the police, as the ready draft: what is recorded here would let that one go.
+  await newMail(page(), "safeguarding.stbrannock@nhsmail.example", "Case OG-1110", "Łucja Wiśniewska would like to speak to you about last week.");
+  expect(await send(page())).toBe("stopped");
+  await alertBox(page()).getByRole("button", { name: "Put it right" }).click();
+  const beside = pane(page());
   await press(beside, "She has agreed");
   await beside.getByLabel("On the phone").check();
   await beside.getByLabel("I told her she can change her mind at any time").check();
