@@ -10,11 +10,11 @@ declare global {
 export function sharedPage(): () => Page {
   let page: Page;
   test.beforeAll(async ({ browser }) => {
-    page = await browser.newPage();
+    page = await (await browser.newContext()).newPage();
     await page.goto("/simulator.html");
     await expect(sendButton(page)).toBeVisible();
   });
-  test.afterAll(async () => { await page.close(); });
+  test.afterAll(async () => { await page.context().close(); });
   return () => page;
 }
 
@@ -86,6 +86,7 @@ export async function stopAndOpenPane(page: Page, title: string): Promise<FrameL
   await openDraft(page, title);
   expect(await send(page)).toBe("stopped");
   await alertBox(page).getByRole("button", { name: "Put it right" }).click();
+  await expect(alertBox(page)).toHaveCount(0);
   const beside = pane(page);
   await expect(beside.getByRole("heading").first()).toBeVisible();
   return beside;

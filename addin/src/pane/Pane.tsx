@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Me } from "../api/me";
 import type { Shown } from "../api/stored";
 import { fill, language, words } from "../words/words";
+import { referenceIn } from "./fixes/subject";
 import { useMending } from "./fixes/useMending";
 import { CasesHere } from "./CasesHere";
 import type { Keys } from "./keys";
@@ -116,7 +117,7 @@ function Answering({ shown, mail, me, token, look, rereadMail }: { shown: Shown;
   function asked(question: Question) {
     switch (question.about) {
       case "case": return <CaseChoice token={token} back={back} choose={(reference) => { save({ ...before, case: reference }); }} />;
-      case "agreed": return <SheAgreed shown={shown} agencies={question.agencies} now={new Date()} working={working} back={back} save={(agreed) => { save(withAgreed(before, agreed)); }} />;
+      case "agreed": return <SheAgreed shown={shown} agencies={question.agencies} now={new Date()} working={working} back={back} save={(agreed) => { save(withAgreed({ ...inSubject(mail.subject), ...before }, agreed)); }} />;
       case "fax": return <Fax working={working} back={back} save={(confirmed) => { save(withConfirmed(before, confirmed)); }} />;
       case "confirm": return question.rule === "R6-FAX" ? null : (
         <Confirm
@@ -132,6 +133,12 @@ function Answering({ shown, mail, me, token, look, rereadMail }: { shown: Shown;
     const question = questions.find((one) => one.about === "confirm" && one.rule === "A1-UNPROTECTED");
     return question && (() => { go({ page: "question", question }); });
   }
+}
+
+/** The case that the subject names, which is then not asked for. */
+function inSubject(subject: string): Pick<Answers, "case"> {
+  const reference = referenceIn(subject);
+  return reference === undefined ? {} : { case: reference };
 }
 
 function Failure({ text }: { text: string }) {

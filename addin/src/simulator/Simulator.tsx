@@ -69,11 +69,11 @@ function AtTheDesk({ personas }: { personas: Persona[] }) {
   const isOpen = desk.view === "mail" && desk.isWriting;
   return (
     <>
-      <a className={look.skip} href="#to">{said.skip}</a>
+      <a className={look.skip} href="#mail">{said.skip}</a>
       <TopBar desk={desk} personas={personas} />
       <div className={mergeClasses(look.columns, isOpen && writing !== null && writing.pane > 0 && look.withPane)}>
         <Folders desk={desk} personas={personas} />
-        <main className={look.middle}>
+        <main id="mail" tabIndex={-1} aria-label={said.mail} className={look.middle}>
           {isOpen && writing && <ComposeWindow key={writing.window} desk={desk} writing={writing} />}
           {desk.view === "drafts" && <Drafts desk={desk} />}
           {desk.view === "sent" && <SentMail desk={desk} />}

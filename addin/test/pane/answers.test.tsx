@@ -86,7 +86,7 @@ describe("Someone is at risk", () => {
 
 describe("She has agreed", () => {
   const openForm = async () => {
-    const opened = await open({ answer: asked });
+    const opened = await open({ answer: asked, item: { subject: "Case OG-1042" } });
     await press(opened.user, "She has agreed");
     await screen.findByRole("heading", { name: "She has agreed" });
     return opened;
@@ -103,7 +103,7 @@ describe("She has agreed", () => {
     await press(user, "Save her answer");
     expect(await screen.findByRole("heading", { name: "Press Send again" })).toBeDefined();
     expect(declared).toEqual([{
-      disclosure: DECISION, purpose: "safety",
+      disclosure: DECISION, case: "OG-1042", purpose: "safety",
       agreed: [{ agency: AGENCY.id, how: "phone", said: "Yes, tell them.", when: expect.stringMatching(/^\d{4}-.*Z$/) as string, until, categories: ["identity", "risk"], toldSheCanChangeHerMind: true, toldTheImpact: true }],
     }]);
   });

@@ -57,7 +57,7 @@ describe("The password", () => {
     await press(opened.user, "Take the password out");
     expect(await screen.findByText("Bluebell-472")).toBeDefined();
     expect(screen.getAllByText(/Check nobody near you can hear/).length).toBeGreaterThan(1);
-    expect(opened.office.control.item?.body).toBe("<div>The password is <b>[given by phone]</b>.</div><p style=\"color:red\">Hello</p>");
+    expect(opened.office.control.item?.body).toBe("<div>The password is <b>given by phone</b>.</div><p style=\"color:red\">Hello</p>");
     expect(JSON.stringify([session(opened), opened.declared])).not.toContain("Bluebell");
     expect(opened.office.control.violations).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe("The password", () => {
     });
     await press(user, "Take the password out");
     expect(await screen.findByText("The password is out of the mail. Press Send again.")).toBeDefined();
-    expect(office.control.item).toMatchObject({ body: "Password: [given by phone]. Bye", subject: "Key: [given by phone]" });
+    expect(office.control.item).toMatchObject({ body: "Password: given by phone. Bye", subject: "Key: given by phone" });
   });
 
   it.each([

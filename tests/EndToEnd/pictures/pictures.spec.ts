@@ -34,5 +34,6 @@ test("Picture: on a small screen", async ({ page }) => {
   await expect(sendButton(page)).toBeVisible();
   await stopAndOpenPane(page, "A name in the subject");
   await pane(page).getByRole("heading").first().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(600);
   await page.screenshot({ path: "../../addin/docs/pane-small.png" });
 });

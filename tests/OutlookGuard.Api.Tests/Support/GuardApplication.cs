@@ -57,7 +57,7 @@ internal sealed class GuardApplication : WebApplicationFactory<Program>
     public async Task<HttpClient> Nobody()
     {
         var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-        await Services.GetRequiredService<Readiness>().Completed.WaitAsync(TimeSpan.FromSeconds(30));
+        await Services.GetRequiredService<Readiness>().Completed.WaitAsync(TimeSpan.FromSeconds(120));
         return client;
     }
 

@@ -21,7 +21,7 @@ public sealed class PostgreSqlCluster : IDisposable
             Run("chown", Owner, directory);
         AsOwner("initdb", "-D", directory + "/data", "-U", "guard", "-A", "trust", "--no-sync");
         AsOwner("pg_ctl", "-D", directory + "/data", "-w", "-l", directory + "/log", "-o",
-            string.Create(CultureInfo.InvariantCulture, $"-p {port} -k {directory} -c listen_addresses=127.0.0.1 -c max_connections=200"), "start");
+            string.Create(CultureInfo.InvariantCulture, $"-p {port} -k {directory} -c listen_addresses=127.0.0.1 -c max_connections=400"), "start");
     }
 
     /// <summary>An empty database; its connection string.</summary>
@@ -50,7 +50,10 @@ public sealed class PostgreSqlCluster : IDisposable
         Directory.Delete(directory, recursive: true);
     }
 
-    private string To(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=guard;Database={database}");
+    // Hosts come and go with their tests: what a pool does not use it gives back, or the next host finds the server full.
+    private string To(string database) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Host=127.0.0.1;Port={port};Username=guard;Database={database};Maximum Pool Size=40;Connection Idle Lifetime=3;Connection Pruning Interval=1");
 
     private void AsOwner(string program, params string[] arguments)
     {

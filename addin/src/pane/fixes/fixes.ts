@@ -12,7 +12,7 @@ import { fill, words } from "../../words/words";
 import type { Mail } from "../mail";
 import { cutFromBody, cutFromText } from "./password";
 import { realAddress } from "./realAddress";
-import { cleanedSubject } from "./subject";
+import { cleanedSubject, referenceIn } from "./subject";
 import { withoutThreadInHtml, withoutThreadInText } from "./thread";
 
 /** What a mend did. Nothing: it could not be done here, and the advice says how to do it by hand. */
@@ -64,7 +64,7 @@ function useReal(one: RecipientAnswer, sentences: string[]): Offer {
 
 function cleanSubject(mail: Mail, reference: string | undefined): Offer {
   const said = words.pane.fix;
-  const known = reference ?? /\b[A-Z]{2,4}-\d{3,6}\b/.exec(mail.subject)?.[0];
+  const known = reference ?? referenceIn(mail.subject);
   if (known === undefined) return { key: "case", does: "open", label: said.needCase, page: "case" };
   return {
     key: "subject", does: "change", label: fill(said.cleanSubject, { subject: cleanedSubject(mail.subject, known) }), advice: said.failed,

@@ -2,7 +2,8 @@
 import type { Finding } from "../../api/contract";
 import type { Body } from "../../outlook/mendBody";
 
-export const GIVEN_BY_PHONE = "[given by phone]";
+// No brackets: in brackets the service takes it for another password.
+export const GIVEN_BY_PHONE = "given by phone";
 
 export interface Cut {
   content: string;

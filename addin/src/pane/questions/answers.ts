@@ -31,7 +31,8 @@ export function carriedOver(answers: Answers, answeredFor: readonly string[], sh
   return {
     agreed: [],
     confirmed: isNew ? [] : answers.confirmed.filter(({ rule }) => !asked.some((question) => ruleOf(question) === rule)),
-    ...(answers.case !== undefined && !asked.some(({ about }) => about === "case") && { case: answers.case }),
+    // Asked first: the one that was said did not count.
+    ...(answers.case !== undefined && asked[0]?.about !== "case" && { case: answers.case }),
     ...(answers.purpose && !asked.some((question) => ruleOf(question) === "P1-NO-PURPOSE") && { purpose: answers.purpose }),
     ...(answers.risk && !isNew && { risk: answers.risk }),
   };

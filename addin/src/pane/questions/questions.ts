@@ -10,13 +10,15 @@ export type Question =
   | { about: "confirm"; rule: Confirmable; addresses: string[] }
   | { about: "fax"; addresses: string[] };
 
-/** In this order: the case first, because other answers lean on it. */
+/** In this order: the case first where nobody knows it, because other answers lean on it. */
 export function questionsOf(shown: Shown): Question[] {
   const asked = shown.recipients.filter(({ outcome }) => outcome === "justify");
   const questions: Question[] = [];
   if (asked.some((one) => fires(one, /^C7-|^U1-/))) questions.push({ about: "case" });
   const agencies = unique(asked.filter((one) => fires(one, /^C[267]-/)).flatMap((one) => one.agencies ?? []));
   if (agencies.length > 0) questions.push({ about: "agreed", agencies });
+  // An agreement is somebody's: the service takes none without her case.
+  if (agencies.length > 0 && !questions.some(({ about }) => about === "case")) questions.push({ about: "case" });
   for (const rule of CONFIRMABLE) {
     const addresses = asked.filter(({ reasons }) => reasons.includes(rule)).map(({ address }) => address);
     if (addresses.length > 0) questions.push(rule === "R6-FAX" ? { about: "fax", addresses } : { about: "confirm", rule, addresses });

@@ -16,7 +16,7 @@ export function TopBar({ desk, personas }: { desk: Desk; personas: Persona[] }) 
         <p className={look.small}>{said.note}</p>
       </div>
       <label className={look.small} htmlFor={id}>{said.writingAs}</label>
-      <Select id={id} value={desk.persona.key} onChange={(_, { value }) => { const found = personas.find(({ key }) => key === value); if (found) desk.become(found); }}>
+      <Select id={id} className={look.writer} value={desk.persona.key} onChange={(_, { value }) => { const found = personas.find(({ key }) => key === value); if (found) desk.become(found); }}>
         {personas.map(({ key, name, title }) => <option key={key} value={key}>{name}, {title}</option>)}
       </Select>
     </header>

@@ -16,6 +16,7 @@ export const useLook = makeStyles({
     display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  writer: { minWidth: 0, maxWidth: "100%", "& > select": { minWidth: 0, width: "100%" } },
   brandName: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   columns: {
     flexGrow: 1, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", alignItems: "stretch", gap: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalM,

@@ -39,8 +39,8 @@ internal readonly ref struct StreetName(AddressText line)
                 endings++;
             var lastEnding = endedAt;
             endedAt = ending ? words : endedAt;
-            if (words == 1 && capital && StreetWords.Is(word, StreetTraits.Leading))
-                return LeadingStreet(wordEnd, out confidence);
+            if (words == 1 && StreetWords.Is(word, StreetTraits.Leading) && (capital || word is "heol" or "ffordd" or "stryd" or "maes" or "cwrt" or "clos" or "llys" or "rhodfa"))
+                return LeadingStreet(wordEnd, capital, out confidence);
             if (StreetWords.Is(word, StreetTraits.Alone) || (ending && words > 1))
             {
                 var score = Score(firm, capital, capitals, words, number);
@@ -82,9 +82,9 @@ internal readonly ref struct StreetName(AddressText line)
     }
 
     // "9 Ffordd y Bryn", "3 Heol Las": the word for the street comes first.
-    private int LeadingStreet(int i, out float confidence)
+    private int LeadingStreet(int i, bool capitals, out float confidence)
     {
-        confidence = Firm;
+        confidence = capitals ? Firm : Soft;
         var end = -1;
         for (var words = 0; words < 3; words++)
         {
@@ -94,6 +94,8 @@ internal readonly ref struct StreetName(AddressText line)
                 break;
             if (char.IsUpper(line.At(start)))
                 end = wordEnd;
+            else if (!capitals && !IsLink(line.Text[start..wordEnd]))
+                return wordEnd; // "9 cwrt y coed": one word, what follows may be anything
             else if (!IsLink(line.Text[start..wordEnd]))
                 break;
             i = wordEnd;

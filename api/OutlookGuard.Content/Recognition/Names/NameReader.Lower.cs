@@ -72,7 +72,7 @@ internal sealed partial class NameReader
         var alone = i + 1 >= tokens.Length || tokens[i + 1].Before != Gap.Space;
         if (before.Key == WordKeys.Called || before.Key == WordKeys.Named)
             return alone || tokens[i + 1].Has(WordTraits.Be | WordTraits.Never);
-        if (tokens[i].Traits.Given() < 3 || !before.Has(WordTraits.Before) || before.Has(WordTraits.LocationWord))
+        if (tokens[i].Traits.Given() < 3 || !before.Has(WordTraits.Before) || (before.Has(WordTraits.LocationWord) && !IsSpokenTo(tokens, i)))
             return false;
         if (!alone && tokens[i + 1].Shape == WordShape.Lower && tokens[i + 1].Traits.Family() == 3 && !tokens[i + 1].Has(WordTraits.Never | WordTraits.Be))
         {
@@ -80,7 +80,7 @@ internal sealed partial class NameReader
             return true;
         }
 
-        return TakesAPerson(before) && (alone || tokens[i + 1].Key == WordKeys.Back || tokens[i + 1].Has(WordTraits.Never | WordTraits.Be | WordTraits.Before));
+        return (TakesAPerson(before) || IsSpokenTo(tokens, i)) && (alone || tokens[i + 1].Key == WordKeys.Back || tokens[i + 1].Has(WordTraits.Never | WordTraits.Be | WordTraits.Before));
     }
 
     // "rose budziński", "jack cheung": the family name says what the word before it is.
@@ -92,6 +92,10 @@ internal sealed partial class NameReader
         return next.Before == Gap.Space && next.Shape == WordShape.Lower && next.Traits.PlainWord() == 0 && next.Length > 2 && !next.Has(WordTraits.Place | WordTraits.Proper | WordTraits.Never)
             && (next.Traits.Family() >= 2 || (next.Traits.Family() == 1 && tokens[i].Has(WordTraits.SoftWord)));
     }
+
+    // "spoke to dawn", "chatting with joy".
+    private static bool IsSpokenTo(ReadOnlySpan<Token> tokens, int i) =>
+        i > 1 && tokens[i - 1].Before == Gap.Space && (tokens[i - 1].Key == WordKeys.To || tokens[i - 1].Key == WordKeys.With) && Array.IndexOf(WordKeys.Speaking, tokens[i - 2].Key) >= 0;
 
     // "ring jordan back"
     private bool IsCountryOfAPerson(ReadOnlySpan<Token> tokens, int i) =>
@@ -105,7 +109,11 @@ internal sealed partial class NameReader
             | WordTraits.Before | WordTraits.Street | WordTraits.OrganisationTail | WordTraits.SignOff | WordTraits.Greeting | WordTraits.Relation | WordTraits.Job;
         end = i;
         ref readonly var token = ref tokens[i];
-        if (!lowerStyle || token.Traits.Given() > 1 || token.Traits.PlainWord() > 0 || token.Length < 4 || token.Has(Other) || (token.Traits.Given() == 0 && token.Traits.Family() == 0))
+        if (!lowerStyle || token.Traits.Given() > 1 || token.Traits.PlainWord() > 0 || token.Length < 4 || token.Has(Other))
+            return false;
+        if (spans.Count > 0 && i > 0 && WordKeys.IsAnd(tokens[i - 1]) && FollowsAName(tokens, i))
+            return true; // "kacper and zuzia"
+        if (token.Traits.Given() == 0 && token.Traits.Family() == 0)
             return false;
         end = LowerEnd(tokens, i);
         if (end > i && tokens[i].Traits.Given() == 1 && tokens[end].Traits.Family() >= 2)

@@ -41,6 +41,9 @@ internal static class WordKeys
     /// <summary>Words for a street that its name follows.</summary>
     public static readonly uint[] LeadingStreets = [Of("heol"), Of("ffordd"), Of("stryd"), Of("lôn"), Of("maes"), Of("bro"), Of("clos")];
 
+    /// <summary>What is done to and with people only.</summary>
+    public static readonly uint[] Speaking = [Of("spoke"), Of("speak"), Of("speaking"), Of("talked"), Of("talk"), Of("talking"), Of("chatted"), Of("chatting")];
+
     /// <summary>What a firm of partners is called by after their names.</summary>
     public static readonly uint[] FirmTails =
     [
