@@ -19,11 +19,13 @@ export interface Request {
   method?: "GET" | "POST";
   json?: object;
   csv?: string;
+  /** Thousands of changes in one step. */
+  isLong?: boolean;
 }
 
 /** Chosen: a page of a register comes in a blink; a file of ten thousand lines takes some seconds. */
 const DEADLINE_MS = 15_000;
-const FILE_DEADLINE_MS = 120_000;
+const LONG_DEADLINE_MS = 120_000;
 
 export const say = <T>(asker: Asker, request: Request): Promise<Said<T>> => sayAs(asker, request, asJson<T>);
 
@@ -41,7 +43,7 @@ async function sayAs<T>(asker: Asker, request: Request, read: (response: Respons
 
 const tokenOf = (asker: Asker, freshness: "any" | "fresh"): Promise<string | undefined> => asker.token(freshness).catch(() => undefined);
 
-function once<T>(token: string, { path, method, json, csv }: Request, read: (response: Response) => Promise<T>): Promise<Said<T>> {
+function once<T>(token: string, { path, method, json, csv, isLong = csv !== undefined }: Request, read: (response: Response) => Promise<T>): Promise<Said<T>> {
   const body = json ? JSON.stringify(json) : csv;
   return call(
     {
@@ -49,7 +51,7 @@ function once<T>(token: string, { path, method, json, csv }: Request, read: (res
       token,
       origin: "",
       method: method ?? (body === undefined ? "GET" : "POST"),
-      deadlineMs: csv === undefined ? DEADLINE_MS : FILE_DEADLINE_MS,
+      deadlineMs: isLong ? LONG_DEADLINE_MS : DEADLINE_MS,
       ...(body !== undefined && { body, contentType: json ? "application/json" : "text/csv; charset=utf-8" }),
     },
     (heard) => saidBy(heard, read),

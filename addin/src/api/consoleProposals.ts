@@ -70,7 +70,7 @@ export interface BatchAnswer {
 }
 
 export const approveBatch = (asker: Asker, batch: string, note: string): Promise<Said<BatchAnswer>> =>
-  say(asker, { path: `/api/proposals/batches/${encodeURIComponent(batch)}/approve`, json: note === "" ? {} : { note } });
+  say(asker, { path: `/api/proposals/batches/${encodeURIComponent(batch)}/approve`, json: note === "" ? {} : { note }, isLong: true });
 
 export interface Preview {
   from: string;
@@ -82,4 +82,4 @@ export interface Preview {
   rules: { rule: string; added: number; gone: number }[];
 }
 
-export const readPreview = (asker: Asker, id: string): Promise<Said<Preview>> => say(asker, { path: `${one(id)}/preview`, method: "POST" });
+export const readPreview = (asker: Asker, id: string): Promise<Said<Preview>> => say(asker, { path: `${one(id)}/preview`, method: "POST", isLong: true });

@@ -111,11 +111,12 @@ test("Suspending takes one person and a reason and counts at once; starting agai
 });
 
 test("What a change would have done last month is shown before it counts", async ({ page, request }) => {
-  const priya = await asking(request, "priya");
-  await priya("post", "/api/disclosures", {
-    messageId: "walk-1", mailbox: "priya.nair@larkfield-wra.example", kind: "mail", to: [{ address: "marac@northmoor.police.example" }], cc: [], bcc: [],
-    subject: "Case OG-1042", body: "Amara Okonkwo was threatened again on Tuesday.", attachments: [], declaration: { caseReference: "OG-1042", purpose: "safety" },
-  }).catch(() => undefined);
+  const grace = await asking(request, "grace");
+  await grace("post", "/api/disclosures", {
+    contract: 1, kind: "message", from: { name: "Grace Adeyemi", address: "grace.adeyemi@larkfield-wra.example" }, to: [{ name: "", address: "marac@northmoor.police.example" }], cc: [], bcc: [],
+    subject: "Case OG-1042", body: { type: "text", content: "Amara Okonkwo was threatened again on Tuesday. The risk is high." }, attachments: [],
+    declared: { case: "OG-1042", purpose: "safety" }, client: { name: "walk", version: "1", encryption: "available" }, idempotencyKey: crypto.randomUUID(),
+  });
   await open(page, "ben");
   await page.getByRole("link", { name: "Northmoor Police" }).click();
   await page.getByRole("button", { name: "Propose a change" }).click();
@@ -126,7 +127,7 @@ test("What a change would have done last month is shown before it counts", async
   await expectTitle(page, "Agency: Northmoor Police");
   await expect(page.getByText("Removed: Risk")).toBeVisible();
   await page.getByRole("button", { name: "Work it out" }).click();
-  await expect(page.getByRole("region", { name: "What would have changed last month" }).getByRole("status")).not.toBeEmpty();
+  await expect(page.getByRole("group", { name: "Mails that would have ended differently" })).toContainText("Held");
   await decide(page, "imogen", "Agency: Northmoor Police", "Reject", "We need both.");
 });
 

@@ -4,6 +4,7 @@ import { asking, dayFromNow, expectTitle, open } from "../console/steps";
 
 async function keep(page: Page, file: string): Promise<void> {
   await expect(page.getByText("Loading…")).toHaveCount(0);
+  await page.evaluate(() => { window.scrollTo(0, 0); });
   const picture = await page.screenshot({ path: `../../addin/docs/console-${file}.png` });
   expect(picture.byteLength).toBeGreaterThan(10_000);
 }

@@ -94,8 +94,8 @@ function Months({ entries }: { entries: CalendarEntry[] }) {
               <tbody>
                 {shown.filter((entry) => entry.day.startsWith(month)).map((entry) => (
                   <tr key={`${entry.agencyId} ${entry.what} ${entry.day}`}>
-                    <td className={styles.nowrap}>{showDay(entry.day)}</td>
-                    <td className={styles.nowrap}>{says.calendar.what[entry.what]}</td>
+                    <td className={styles.day}>{showDay(entry.day)}</td>
+                    <td className={styles.day}>{says.calendar.what[entry.what]}</td>
                     <th scope="row"><a className={styles.link} href={hashOf("agencies", [entry.agencyId])}>{entry.name}</a></th>
                   </tr>
                 ))}

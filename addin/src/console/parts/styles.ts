@@ -42,7 +42,7 @@ export const useStyles = makeStyles({
   text: { margin: 0, maxWidth: "72ch" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: "72ch" },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "start", gap: tokens.spacingHorizontalM },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  row: { margin: 0, display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   rowEnd: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalM },
   card: {
     display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0,
@@ -64,6 +64,7 @@ export const useStyles = makeStyles({
     "& tbody tr:hover > *": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   number: { textAlign: "end !important" as "end", fontVariantNumeric: "tabular-nums" },
+  day: { width: "160px" },
   nowrap: { whiteSpace: "nowrap" },
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: "none", ":hover": { textDecorationLine: "underline" } },
   facts: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -91,5 +92,5 @@ export const useStyles = makeStyles({
   details: { "& > summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS } },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}` },
   letter: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, margin: 0 },
-  figure: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  figure: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });

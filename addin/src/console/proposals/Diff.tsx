@@ -40,11 +40,9 @@ function Items({ one, isNew }: { one: Difference & { kind: "list" }; isNew: bool
   const styles = useStyles();
   if (isNew) return <td>{one.added.join(", ")}</td>;
   return (
-    <td colSpan={2}>
-      <ul className={styles.plain}>
-        {one.removed.map((item) => <li key={item} className={styles.removed}>{fill(says.proposal.removed, { what: item })}</li>)}
-        {one.added.map((item) => <li key={item} className={styles.added}>{fill(says.proposal.added, { what: item })}</li>)}
-      </ul>
-    </td>
+    <>
+      <td><ul className={styles.plain}>{one.removed.map((item) => <li key={item} className={styles.removed}>{fill(says.proposal.removed, { what: item })}</li>)}</ul></td>
+      <td><ul className={styles.plain}>{one.added.map((item) => <li key={item} className={styles.added}>{fill(says.proposal.added, { what: item })}</li>)}</ul></td>
+    </>
   );
 }
