@@ -31,7 +31,7 @@ it("Names and addresses come on the screen only on “show”, and go again", as
 
 it("An address that was safe long ago is to be asked about again, one that isn't is not", async () => {
   await open({ [`GET /api/cases/${CASE}`]: { json: { ...ONE, ownAddresses: [{ ...ONE.ownAddresses[0], checked: "2020-01-05" }, { ...ONE.ownAddresses[0], id: idOf("12"), safety: "unsafe", checked: "2020-01-05" }] } } });
-  expect(screen.getAllByText("That is long ago. Ask her again.")).toHaveLength(1);
+  expect(await screen.findAllByText("That is long ago. Ask her again.")).toHaveLength(1);
 });
 
 it("A case that is not there and one that is sealed are told apart by nobody", async () => {
@@ -89,7 +89,7 @@ it("Before it is confirmed, it is shown whom we tell; afterwards how far that ha
   await choose(opened);
   expect(await screen.findByRole("heading", { name: "Whom we will tell" })).toBe(document.activeElement);
   expect(changes(opened).map(({ path }) => path)).toEqual([`/api/cases/${CASE}/consents/changes/preview`]);
-  expect(screen.getByText(/would give her away/)).toBeTruthy();
+  expect(await screen.findByText(/would give her away/)).toBeTruthy();
   await expectAccessible(opened);
   await press(opened, "Stop sharing now");
   expect(await screen.findByText("3 of 3 told, 1 answered, 1 late")).toBeTruthy();
@@ -128,14 +128,14 @@ it("An answer that doesn't say that it is in force is never shown as if it were"
 it("The page never asks her reason", async () => {
   const opened = await open();
   await press(opened, "She has changed her mind");
-  expect(screen.getByText("She doesn't have to say why. Don't ask her.")).toBeTruthy();
+  expect(await screen.findByText("She doesn't have to say why. Don't ask her.")).toBeTruthy();
   expect(screen.queryAllByRole("textbox")).toEqual([]);
 });
 
 it("A call is recorded with the listed number; another number is noticed", async () => {
   const opened = await open({ [`POST /api/cases/${CASE}/file/shared`]: { json: { id: idOf("60") } } });
   await press(opened, "I shared by phone, in person, post or fax");
-  expect(screen.getByText("Ring back on the listed number. Check nobody near you can hear.")).toBeTruthy();
+  expect(await screen.findByText("Ring back on the listed number. Check nobody near you can hear.")).toBeTruthy();
   await press(opened, POLICE.name);
   const number = await screen.findByRole<HTMLInputElement>("textbox", { name: /Number you used/ });
   expect(number.value).toBe(POLICE.phone);
@@ -157,7 +157,7 @@ it("Who asked to take a stop contact off is not offered to do it; somebody else 
   const asked = (mine: boolean): object => ({ ...ONE, stopContacts: [{ ...ONE.stopContacts[0], removalAskedAt: "2026-11-24T10:00:00Z", removalAskedByMe: mine }] });
   await open({ [`GET /api/cases/${CASE}`]: { json: asked(true) } });
   expect(screen.queryByRole("button", { name: /^Remove them/ })).toBeNull();
-  expect(screen.getByRole("button", { name: /^Keep them/ })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: /^Keep them/ })).toBeTruthy();
   closeAll();
   const opened = await open({ [`GET /api/cases/${CASE}`]: { json: asked(false) }, [`DELETE /api/cases/${CASE}/stop-contacts/${idOf("04")}`]: { status: 204 } });
   await press(opened, /^Remove them/);
