@@ -22,9 +22,12 @@ for (const scheme of ["light", "dark"] as const) {
     test(`axe finds nothing: ${name}, ${scheme}`, async () => {
       await page().emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       await reach(page());
-      // Fluent UI's own traps of the keyboard's focus: it takes them out of the way as soon as they are reached.
-      const { violations } = await new AxeBuilder({ page: page() }).exclude("[data-tabster-dummy]").withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(" ")} ${node.html}`).join(" | ")}`)).toEqual([]);
+      // A dialog that is still fading has another contrast for a moment: what counts is the page at rest.
+      await expect(async () => {
+        // Fluent UI's own traps of the keyboard's focus: it takes them out of the way as soon as they are reached.
+        const { violations } = await new AxeBuilder({ page: page() }).exclude("[data-tabster-dummy]").withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(" ")} ${node.html}`).join(" | ")}`)).toEqual([]);
+      }).toPass({ timeout: 20_000 });
     });
   }
 }
